@@ -1,0 +1,1 @@
+"""Values to diagnostics, one file a check."""

@@ -1,0 +1,1 @@
+"""Page to bytes, one file a format; the only home of WeasyPrint."""

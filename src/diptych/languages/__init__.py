@@ -1,0 +1,1 @@
+"""What English and French are; the only home of Babel's CLDR data."""

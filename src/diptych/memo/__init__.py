@@ -1,0 +1,1 @@
+"""Remembers pure calls by content."""

@@ -1,0 +1,50 @@
+"""Pages and artifacts: what rendering and encoding leave."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import PurePosixPath
+
+from diptych.model.language import LanguageCode
+
+
+class Medium(StrEnum):
+    """What a page is laid out for."""
+
+    SCREEN = "screen"
+    """Has the page shell: toggle, menu, search, footer."""
+    PAPER = "paper"
+    """Has none of it (P-74), and the notice of the other edition instead (L-66)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A rendered edition: complete HTML text."""
+
+    publication: str
+    """Key of the publication; empty for pages of the whole site."""
+    language: LanguageCode | None
+    """None for a bilingual page."""
+    medium: Medium
+    path: PurePosixPath
+    """Where it goes below the output folder, without its suffix."""
+    html: str
+
+
+@dataclass(frozen=True, slots=True)
+class Asset:
+    """A file that pages refer to: style sheet, font, image."""
+
+    path: PurePosixPath
+    """Below the output folder, and below the virtual base address while rendering."""
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Artifact:
+    """An output path and its bytes."""
+
+    path: PurePosixPath
+    """Below the output folder."""
+    content: bytes
+    publication: str = ""
+    language: LanguageCode | None = None

@@ -1,0 +1,53 @@
+"""A project as read, and what a build makes of it."""
+
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from diptych.model.catalog import Catalog
+from diptych.model.diagnostic import Diagnostic, Severity
+from diptych.model.edition import Publication
+from diptych.model.page import Artifact, Asset
+from diptych.model.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A file under `content/` as the author wrote it."""
+
+    path: PurePosixPath
+    """Relative to the project's root."""
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A Jinja2 template."""
+
+    path: PurePosixPath
+    """Relative to the templates' folder: the name that templates call it by."""
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """Everything a build depends on, read once."""
+
+    settings: Settings
+    sources: tuple[SourceFile, ...]
+    catalogs: tuple[Catalog, ...]
+    templates: tuple[Template, ...]
+    assets: tuple[Asset, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a build made, and everything that is wrong with it."""
+
+    publications: tuple[Publication, ...]
+    artifacts: tuple[Artifact, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def publishable(self) -> bool:
+        """Tell whether nothing stands against publishing it."""
+        return not any(found.severity is Severity.ERROR for found in self.diagnostics)

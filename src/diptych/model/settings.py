@@ -1,0 +1,57 @@
+"""What `publication.toml` says, as one frozen value."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import PurePosixPath
+
+from diptych.model.diagnostic import Severity
+from diptych.model.document import Contact
+from diptych.model.language import LanguageCode
+from diptych.model.style import Style
+
+
+class IssuingOffice(StrEnum):
+    """Where the issuing office is, which decides the order of languages (L-21, D-22)."""
+
+    QUEBEC = "quebec"
+    ELSEWHERE = "elsewhere"
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Where a project keeps its things, relative to its root."""
+
+    content: PurePosixPath = PurePosixPath("content")
+    locales: PurePosixPath = PurePosixPath("locales")
+    templates: PurePosixPath = PurePosixPath("templates")
+    output: PurePosixPath = PurePosixPath("dist")
+
+
+@dataclass(frozen=True, slots=True)
+class InstitutionEntry:
+    """An institution that the project adds to the registry, or corrects in it."""
+
+    names: Mapping[LanguageCode, str]
+    addresses: Mapping[LanguageCode, str]
+    segments: Mapping[LanguageCode, str]
+    federal: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings of a project."""
+
+    base_address: str
+    """Scheme and host of the published site, without a slash at the end."""
+    languages: tuple[LanguageCode, ...]
+    """The editions of every publication, in the order of bilingual material (L-21)."""
+    issuing_office: IssuingOffice = IssuingOffice.ELSEWHERE
+    folders: Folders = Folders()
+    style: Style = Style()
+    links: tuple[Mapping[LanguageCode, str], ...] = ()
+    """Declared pairs of addresses that are each other's counterpart."""
+    institutions: Mapping[str, InstitutionEntry] = field(default_factory=dict)
+    contacts: Mapping[str, Contact] = field(default_factory=dict)
+    severities: Mapping[str, Severity] = field(default_factory=dict)
+    """Per code, over the profile's own choice."""

@@ -1,0 +1,1 @@
+"""The only room that touches the user's files: read a project, write an outcome."""

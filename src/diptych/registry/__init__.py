@@ -1,0 +1,1 @@
+"""Official names: institutions, places, functions, conventions."""

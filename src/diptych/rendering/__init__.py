@@ -1,0 +1,1 @@
+"""Publication to pages; the only home of Jinja2."""

@@ -1,0 +1,1 @@
+"""Two sets of artifacts to one report of what changed."""

@@ -1,0 +1,1 @@
+"""`publication.toml` to one frozen value."""

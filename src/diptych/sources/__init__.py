@@ -1,0 +1,1 @@
+"""Text to document; the only home of the Markdown parser."""

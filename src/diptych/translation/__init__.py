@@ -1,0 +1,1 @@
+"""Messages, catalogs and editions; the only home of polib."""

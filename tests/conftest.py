@@ -1,0 +1,15 @@
+"""What holds for every test: nothing unexpected is logged, warned of or left behind."""
+
+import logging
+from collections.abc import Iterator
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def _no_unexpected_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Any log record of warning level or above that a test does not clear fails it."""
+    yield
+    unexpected = [r for r in caplog.get_records("call") if r.levelno >= logging.WARNING]
+
+    assert [] == [record.getMessage() for record in unexpected]
