@@ -1,0 +1,60 @@
+# The menu of the house: `make` alone prints it, from the `##` comments below.
+# Every target first sets up what it needs; when nothing is to be done, that takes milliseconds.
+
+SHELL := /bin/sh
+.DEFAULT_GOAL := menu
+.NOTPARALLEL:
+MAKEFLAGS += --no-print-directory
+
+DIPTYCH := .venv/bin/diptych
+VENV_PYTHON := .venv/bin/python
+# Once there is an environment, its own interpreter starts faster than any wrapper in PATH.
+PYTHON := $(shell test -x $(VENV_PYTHON) && echo $(VENV_PYTHON) || echo python3)
+
+.PHONY: menu
+menu:
+	@sed -n 's/^\([a-z]*\):.* ## \(.*\) | \(.*\)/\1\n\2\n\3/p' Makefile | while \
+	  read -r target && read -r english && read -r french; do \
+	  printf '  make %-8s  %s\n                 %s\n' "$$target" "$$english" "$$french"; done
+
+.PHONY: release status update draft
+release: ready-release ## Publish content/ into dist/: both editions or neither | Publier content/ dans dist/ : les deux versions ou aucune
+	@$(DIPTYCH) release
+
+status: ready-release ## Show what is left to translate | Montrer ce qui reste à traduire
+	@$(DIPTYCH) status
+
+update: ready-release ## Bring the catalogs in locales/ up to date with content/ | Mettre les catalogues de locales/ à jour selon content/
+	@$(DIPTYCH) update
+
+draft: ready-release ## Build drafts of both editions, even unfinished | Produire des ébauches des deux versions, même inachevées
+	@$(DIPTYCH) build --draft
+
+.PHONY: test check bench lock upgrade
+test: ready-test ## Run every test | Exécuter tous les essais
+	@$(VENV_PYTHON) -m pytest -q -n 2
+
+check: ready-test ## Check format, style, types and the arrows between rooms | Vérifier la forme, le style, les types et les liens entre modules
+	@$(VENV_PYTHON) -m ruff format --check --quiet
+	@$(VENV_PYTHON) -m ruff check --quiet
+	@$(VENV_PYTHON) -m mypy
+	@PYTHONPATH=src .venv/bin/lint-imports --no-logo
+	@$(VENV_PYTHON) -m pytest -q -p no:randomly tests/test_architecture.py
+
+bench: ready-test ## Measure speed on fixed documents | Mesurer la vitesse sur des documents fixes
+	@for script in benchmarks/*.py; do echo "== $$script"; $(VENV_PYTHON) "$$script" || exit; done
+
+lock: ready-test ## Pin what pyproject.toml asks for | Figer les versions demandées par pyproject.toml
+	@$(VENV_PYTHON) tools/lock.py
+
+upgrade: ready-test ## Pin the newest versions allowed | Figer les plus récentes versions permises
+	@$(VENV_PYTHON) tools/lock.py --upgrade
+
+.PHONY: clean
+clean: ## Remove dist/, and everything else that can be made again | Supprimer dist/ et tout ce qui peut être refait
+	@rm -rf dist build .diptych .venv .hypothesis .*_cache .import_linter_cache
+	@find src tests tools benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
+
+.PHONY: ready-release ready-test
+ready-release ready-test: ready-%:
+	@$(PYTHON) -I -S tools/setup.py $*
