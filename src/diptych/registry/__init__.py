@@ -1,1 +1,52 @@
-"""Official names: institutions, places, functions, conventions."""
+"""Official names: institutions, places, functions, people, terms and conventions."""
+
+from diptych.registry.functions import Function, function, functions, functions_titled
+from diptych.registry.gender import Gender
+from diptych.registry.institutions import (
+    Institution,
+    institution,
+    institution_by_name,
+    institutions,
+    nearest_institution,
+)
+from diptych.registry.nearest import nearest
+from diptych.registry.people import Person, people, person, person_named
+from diptych.registry.places import (
+    City,
+    Province,
+    cities,
+    city,
+    city_meant,
+    nearest_province,
+    province,
+    provinces,
+)
+from diptych.registry.terms import Term, terms
+
+__all__ = [
+    "City",
+    "Function",
+    "Gender",
+    "Institution",
+    "Person",
+    "Province",
+    "Term",
+    "cities",
+    "city",
+    "city_meant",
+    "function",
+    "functions",
+    "functions_titled",
+    "institution",
+    "institution_by_name",
+    "institutions",
+    "nearest",
+    "nearest_institution",
+    "nearest_province",
+    "people",
+    "person",
+    "person_named",
+    "province",
+    "provinces",
+    "terms",
+]
