@@ -34,7 +34,7 @@ draft: ready-release ## Build drafts of both editions, even unfinished | Produir
 test: ready-test ## Run every test | Exécuter tous les essais
 	@$(VENV_PYTHON) -m pytest -q -n 2
 
-check: ready-test ## Check format, style, types and the arrows between rooms | Vérifier la forme, le style, les types et les liens entre modules
+check: ready-test ## Check format, style, types and the arrows between rooms | Vérifier la forme, le style, les types et les dépendances
 	@$(VENV_PYTHON) -m ruff format --check --quiet
 	@$(VENV_PYTHON) -m ruff check --quiet
 	@$(VENV_PYTHON) -m mypy

@@ -124,16 +124,15 @@ def install_system_packages(needs: Sequence[Need]) -> None:
     install = ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
     if not shutil.which("apt-get"):
         raise SetupError(
-            f"Diptych needs what Debian calls {names}; install these with your system's tools.",
-            f"Diptych exige ce que Debian nomme {names}; "
-            "installez-les avec les outils de votre système.",
+            f"Diptych needs what Debian calls {names}; install it with your system's tools.",
+            f"Il faut à Diptych ce que Debian nomme {names}; "
+            "installez-le avec les outils de votre système.",
         )
     if os.geteuid() != 0:
         command = f"apt-get update && {' '.join(install)}"
         raise SetupError(
             f"Diptych lacks system packages; as root, run: {command}",
-            f"Il manque à Diptych des paquets du système; à titre de superutilisateur, "
-            f"exécutez : {command}",
+            f"Il manque à Diptych des paquets du système; en tant que root, exécutez : {command}",
         )
     say(f"Installing Debian packages: {names}", f"Installation de paquets Debian : {names}")
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
@@ -176,9 +175,8 @@ def run(command: Sequence[str], environment: "os._Environ[str] | dict[str, str]"
         sys.stderr.write(done.stdout.decode(errors="replace"))
         shown = " ".join(command)
         raise SetupError(
-            f"Diptych could not be set up; this command failed (code {done.returncode}): {shown}",
-            f"Diptych n'a pu être mis en place; cette commande a échoué "
-            f"(code {done.returncode}) : {shown}",
+            f"The set-up failed at this command (code {done.returncode}): {shown}",
+            f"La mise en place a échoué sur cette commande (code {done.returncode}) : {shown}",
         )
 
 
