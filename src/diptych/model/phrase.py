@@ -26,6 +26,20 @@ class Phrase:
     values: Mapping[str, "Scalar | Phrase"] = field(default_factory=dict)
     """What the names in the template stand for."""
 
+    def english(self) -> str:
+        """Say it in English, the language that templates are written in.
+
+        >>> phrases("{count} message", "{count} messages", count=2).english()
+        '2 messages'
+        """
+        template = self.template if self.plural is None or self.count == 1 else self.plural
+        return template.format(
+            **{
+                name: value.english() if isinstance(value, Phrase) else value
+                for name, value in self.values.items()
+            }
+        )
+
 
 def phrase(template: str, /, **values: Scalar | Phrase) -> Phrase:
     """Make a phrase out of a literal template and its values.
