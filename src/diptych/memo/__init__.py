@@ -1,1 +1,11 @@
-"""Remembers pure calls by content."""
+"""Remembers pure calls by content.
+
+The key of a remembered result is everything it was computed from, hashed: never
+a time stamp, never a declared dependency.  So a result is used exactly when
+computing it again would give the same bytes.
+"""
+
+from diptych.memo.digest import digest
+from diptych.memo.store import FolderStore, Memo, NoStore
+
+__all__ = ["FolderStore", "Memo", "NoStore", "digest"]

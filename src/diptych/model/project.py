@@ -1,5 +1,6 @@
 """A project as read, and what a build makes of it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -34,6 +35,8 @@ class Project:
 
     settings: Settings
     sources: tuple[SourceFile, ...]
+    fragments: Mapping[str, SourceFile]
+    """Shared pieces of text that releases call in, by key."""
     catalogs: tuple[Catalog, ...]
     templates: tuple[Template, ...]
     assets: tuple[Asset, ...]

@@ -9,6 +9,7 @@ from diptych.model.diagnostic import Severity
 from diptych.model.document import Contact
 from diptych.model.language import LanguageCode
 from diptych.model.style import Style
+from diptych.model.text import Text
 
 
 class IssuingOffice(StrEnum):
@@ -39,6 +40,27 @@ class InstitutionEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class ContactEntry:
+    """A contact that releases name by its key."""
+
+    contact: Contact
+    name: Text
+    """A message of the shared domain."""
+
+
+@dataclass(frozen=True, slots=True)
+class Symbols:
+    """The federal symbols, which only an institution may supply (L-42, L-44).
+
+    Pictures below the output folder; where there are none, pages say it in words.
+    """
+
+    signatures: Mapping[LanguageCode, str] = field(default_factory=dict)
+    """The corporate signature, its own language on the left."""
+    wordmark: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """The settings of a project."""
 
@@ -52,6 +74,7 @@ class Settings:
     links: tuple[Mapping[LanguageCode, str], ...] = ()
     """Declared pairs of addresses that are each other's counterpart."""
     institutions: Mapping[str, InstitutionEntry] = field(default_factory=dict)
-    contacts: Mapping[str, Contact] = field(default_factory=dict)
+    contacts: Mapping[str, ContactEntry] = field(default_factory=dict)
     severities: Mapping[str, Severity] = field(default_factory=dict)
     """Per code, over the profile's own choice."""
+    symbols: Symbols = field(default_factory=Symbols)

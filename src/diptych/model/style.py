@@ -1,10 +1,12 @@
 """Which of the admitted forms a publication uses, where the sources of rules disagree.
 
 Each field is one row of section 8 of the conventions (D-01 …); the defaults are
-those of Canada.ca.
+those of Canada.ca, and `PROFILES` names the combinations that institutions use.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Literal
 
 
@@ -12,5 +14,48 @@ from typing import Literal
 class Style:
     """The house style of one publication."""
 
+    spaces: Literal["no-break", "narrow"] = "no-break"
+    """French tight spaces (D-01): U+00A0 everywhere, or U+202F in guillemets, sums and groups."""
     meridiem: Literal["pm", "p.m."] = "pm"
     """English clock times (D-03): `pm` on Canada.ca, `p.m.` at Statistics Canada."""
+    minutes: Literal["05", "5"] = "05"
+    """French minutes below ten (D-04)."""
+    four_digits: Literal["grouped", "plain"] = "grouped"
+    """Whether numbers of four digits are grouped (D-07, E-20)."""
+    large_sums: Literal["words", "sign"] = "words"
+    """French millions (D-08): `millions de dollars`, or `millions $`."""
+    percent: Literal["sign", "words"] = "sign"
+    """`20%` on the Web, `20 per cent` in some print products (E-22, F-46)."""
+    minus: Literal["hyphen", "minus"] = "hyphen"
+    """The sign of a negative value (C-49): U+002D as published, or U+2212."""
+    attribution: Literal["dash", "two lines"] = "dash"
+    """The line that names a speaker (D-13): `– Name, function`, or name and function apart."""
+    dateline: Literal["canada.ca", "statcan", "wire"] = "canada.ca"
+    """Date before place (P-102), place and date (P-105), or place, province and date (P-100)."""
+    dateline_dash: Literal[" — ", "—", " – ", " - "] = " — "
+    """What parts a dateline from the text that follows it (D-15)."""
+    dateline_city: Literal["as written", "capitals"] = "as written"
+    """How a dateline writes its city (D-23)."""
+    ligatures: Literal["œ", "oe"] = "œ"
+    """French œuvre and cœur (D-16)."""
+    ordinals: Literal["raised", "plain"] = "raised"
+    """The letters of 1er and 2e (D-16); plain text always has them plain."""
+    telephone_hyphen: Literal["no-break", "plain"] = "no-break"
+    """U+2011 or U+002D in visible telephone numbers (D-18)."""
+    end_mark: bool = False
+    """Whether paper editions end with `-30-` (P-16, P-17)."""
+
+
+PROFILES: Mapping[str, Style] = MappingProxyType(
+    {
+        "canada.ca": Style(),
+        "statcan": Style(meridiem="p.m.", dateline="statcan"),
+        "newswire": Style(
+            meridiem="p.m.",
+            dateline="wire",
+            dateline_city="capitals",
+            end_mark=True,
+        ),
+    }
+)
+"""Styles by the name that `publication.toml` calls them by."""

@@ -14,6 +14,12 @@ from diptych.model.phrase import Phrase
 from diptych.model.place import Place
 
 
+SHARED_DOMAIN = "boilerplate"
+"""The gettext domain of what releases have in common: contacts, "About" sections."""
+LINK_CONTEXT = "link"
+"""msgctxt of addresses, which keeps them apart from prose."""
+
+
 class State(StrEnum):
     """How a text of an edition came about."""
 

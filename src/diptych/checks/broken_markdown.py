@@ -1,0 +1,54 @@
+"""QA207: markup that was damaged in translation and would be read as characters."""
+
+import re
+from collections.abc import Iterator
+
+from diptych.checks.check import Check, Finding, Scope
+from diptych.checks.subjects import Segment
+from diptych.model.diagnostic import Excerpt, Severity
+from diptych.model.inline import Inline, Words
+from diptych.model.phrase import phrase
+from diptych.sources import walk
+
+_REMAINS = re.compile(r"\]\s*\(|\]\s*\[|\*\*|__|`|!\[|\{[a-z]+\}`")
+
+
+def look(segment: Segment) -> Iterator[Finding]:
+    """Report marks that are left over as characters, where the source has none.
+
+    The text is parsed as it will be for readers, and only its words are searched:
+    whatever Markdown understood is not there any more.
+    """
+    if any(_remains(segment.source_nodes)):
+        return
+    for remains in _remains(segment.target_nodes):
+        at = segment.target.markdown.find(remains)
+        spans = ((at, at + len(remains)),) if at >= 0 else ()
+        yield Finding(
+            phrase("the markup `{remains}` would show as characters", remains=remains),
+            phrase("Write it like the source: no space inside it, and each mark closed."),
+            segment.source.place,
+            (
+                Excerpt(segment.source.language, segment.source.markdown),
+                Excerpt(segment.target.language, segment.target.markdown, spans),
+            ),
+        )
+
+
+def _remains(nodes: tuple[Inline, ...]) -> Iterator[str]:
+    for node in walk(nodes):
+        if isinstance(node, Words):
+            yield from _REMAINS.findall(node.text)
+
+
+CHECK = Check(
+    code="QA207",
+    name="broken-markdown",
+    severity=Severity.ERROR,
+    scope=Scope.SEGMENT,
+    statement=phrase("No mark of Markdown is left over as characters in a translation."),
+    source="quality A4",
+    wrong="**ne pas ** le faire",
+    right="**ne pas** le faire",
+    look=look,
+)

@@ -1,0 +1,39 @@
+"""QA819: a picture that is not there."""
+
+from collections.abc import Iterator
+
+from diptych.checks.check import Check, Finding, Scope
+from diptych.checks.subjects import Release
+from diptych.model.block import BlockKind
+from diptych.model.diagnostic import Severity
+from diptych.model.phrase import phrase
+
+
+def look(release: Release) -> Iterator[Finding]:
+    """Report figures whose file is not beside their source."""
+    content = release.settings.folders.content
+    present = {asset.path for asset in release.assets}
+    for publication in release.publications:
+        for block in publication.source.blocks:
+            if block.kind is not BlockKind.FIGURE:
+                continue
+            folder = block.place.path.relative_to(content).parent
+            if "assets" / folder / block.target not in present:
+                yield Finding(
+                    phrase("there is no file `{target}` beside the source", target=block.target),
+                    phrase("Put the file there, or correct its name."),
+                    block.place,
+                )
+
+
+CHECK = Check(
+    code="QA819",
+    name="missing-picture",
+    severity=Severity.ERROR,
+    scope=Scope.RELEASE,
+    statement=phrase("Every picture that a source shows is a file beside it."),
+    source="quality C1.5",
+    wrong="![Chart](chart.svg)",
+    right="![Chart](chart.svg), with the file `chart.svg` in the same folder",
+    look=look,
+)

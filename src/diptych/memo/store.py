@@ -1,0 +1,94 @@
+"""Where results are remembered: a folder, or nowhere.
+
+Each entry is a file named by its key, which begins with the hash of what follows:
+an entry that was cut, edited or mixed up is not an entry.  Entries are written
+aside and renamed, so that runs may share a folder.
+"""
+
+import hashlib
+import os
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from diptych.memo.digest import digest
+
+_HASH_SIZE = hashlib.sha256().digest_size
+
+
+class Memo(Protocol):
+    """Compute bytes, or remember them."""
+
+    def __call__(self, compute: Callable[[], bytes], *key: object) -> bytes:
+        """Give what `compute` gives.
+
+        Args:
+            compute: a pure call: its bytes depend on nothing but `key`.
+            key: everything that they depend on.
+        """
+        ...
+
+
+class NoStore:
+    """Computes everything, every time."""
+
+    def __call__(self, compute: Callable[[], bytes], *key: object) -> bytes:
+        """Compute."""
+        del key
+        return compute()
+
+
+class FolderStore:
+    """Remembers in a folder, up to a size.
+
+    Args:
+        folder: made when first needed.
+        limit: bytes to keep; what was used least recently goes first.
+    """
+
+    def __init__(self, folder: Path, limit: int = 2 * 1024**3) -> None:
+        self._folder = folder
+        self._limit = limit
+
+    def __call__(self, compute: Callable[[], bytes], *key: object) -> bytes:
+        """Give the remembered bytes if they are whole, else compute and remember them."""
+        name = digest(*key)
+        file = self._folder / name[:2] / name
+        remembered = _whole(file)
+        if remembered is not None:
+            return remembered
+        content = compute()
+        try:
+            _write(file, hashlib.sha256(content).digest() + content)
+        except OSError:
+            # A full or read-only store costs time, never a release.
+            return content
+        return content
+
+    def trim(self) -> None:
+        """Let go of what was used least recently, down to the limit."""
+        entries = [(file.stat(), file) for file in self._folder.glob("??/*") if file.is_file()]
+        kept = 0
+        for state, file in sorted(entries, key=lambda entry: entry[0].st_mtime, reverse=True):
+            kept += state.st_size
+            if kept > self._limit:
+                file.unlink(missing_ok=True)
+
+
+def _whole(file: Path) -> bytes | None:
+    """Read an entry, if it is what was written; and note that it was used."""
+    try:
+        entry = file.read_bytes()
+        os.utime(file)
+    except OSError:
+        return None
+    content = entry[_HASH_SIZE:]
+    return content if hashlib.sha256(content).digest() == entry[:_HASH_SIZE] else None
+
+
+def _write(file: Path, entry: bytes) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.NamedTemporaryFile(dir=file.parent, delete=False) as aside:
+        aside.write(entry)
+    Path(aside.name).replace(file)

@@ -1,0 +1,53 @@
+"""Reading single files, with a diagnostic for everything that can go wrong."""
+
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+
+from diptych.model.diagnostic import InputError, MachineError
+from diptych.model.place import Place
+from diptych.project.problems import LEADS_OUT, NOT_UTF8, UNREADABLE
+
+
+def read_bytes(root: Path, path: PurePosixPath) -> bytes:
+    """Read a file of a project.
+
+    Raises:
+        InputError: it is a symbolic link that leads out of the project.
+        MachineError: the machine refuses to read it.
+    """
+    file = root / path
+    if not file.resolve().is_relative_to(root.resolve()):
+        raise InputError([LEADS_OUT.found(Place(path))])
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise MachineError([UNREADABLE.found(Place(path), reason=reason)]) from error
+
+
+def read_text(root: Path, path: PurePosixPath) -> str:
+    """Read a file of a project as text: UTF-8, with or without a mark, any line ends.
+
+    Raises:
+        InputError: it is not UTF-8, or leads out of the project.
+        MachineError: the machine refuses to read it.
+    """
+    content = read_bytes(root, path)
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        byte = f"0x{content[error.start]:02X}"
+        place = Place(path, line)
+        raise InputError([NOT_UTF8.found(place, byte=byte, position=error.start)]) from error
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def below(root: Path, folder: PurePosixPath) -> Iterator[PurePosixPath]:
+    """List the files below a folder, in the order of their names; hidden ones are left out."""
+    start = root / folder
+    for file in sorted(start.rglob("*"), key=lambda file: file.relative_to(start).parts):
+        path = PurePosixPath(file.relative_to(root).as_posix())
+        hidden = any(part.startswith((".", "~")) for part in path.relative_to(folder).parts)
+        if not hidden and not file.is_dir():
+            yield path

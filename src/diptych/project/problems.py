@@ -1,0 +1,55 @@
+"""What can be wrong with the files of a project, and with where they are."""
+
+from diptych.model.phrase import phrase
+from diptych.model.problem import Problem
+
+NO_PROJECT = Problem(
+    "DP601",
+    "missing-project",
+    phrase("there is no `publication.toml` here or in any folder above"),
+    phrase("Go to the project's folder, or make a project: diptych init FOLDER."),
+)
+NOT_UTF8 = Problem(
+    "DP602",
+    "foreign-encoding",
+    phrase("the file is not UTF-8: byte {byte} at position {position}"),
+    phrase("Save it as UTF-8 (L-27)."),
+)
+UNREADABLE = Problem(
+    "DP603",
+    "unreadable-file",
+    phrase("the file cannot be read: {reason}"),
+    phrase("Give the user who runs this the right to read it."),
+)
+LEADS_OUT = Problem(
+    "DP604",
+    "link-out-of-project",
+    phrase("this symbolic link leads out of the project"),
+    phrase("Put the file itself here."),
+)
+UNWRITABLE = Problem(
+    "DP605",
+    "unwritable-output",
+    phrase("`{folder}` cannot be written: {reason}"),
+    phrase("Give the user who runs this the right to write there, or make room; nothing changed."),
+)
+NOT_OURS = Problem(
+    "DP606",
+    "foreign-output",
+    phrase("`{folder}` exists and was not published by Diptych"),
+    phrase("Move it away, or name another output folder in publication.toml."),
+)
+EXISTS = Problem(
+    "DP607",
+    "existing-project",
+    phrase("`{folder}` is not empty"),
+    phrase("Name a folder that does not exist yet."),
+)
+BUSY = Problem(
+    "DP608",
+    "concurrent-run",
+    phrase("another run is writing this project"),
+    phrase("Wait for it to end, then run the command again."),
+)
+
+PROBLEMS = (NO_PROJECT, NOT_UTF8, UNREADABLE, LEADS_OUT, UNWRITABLE, NOT_OURS, EXISTS, BUSY)

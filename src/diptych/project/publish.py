@@ -1,0 +1,141 @@
+"""An outcome to files: the whole release, or nothing.
+
+Everything is written aside, on the same file system, and flushed; then one
+rename puts it in place.  Files that did not change are the same files (hard
+links), so that what serves or uploads them sees no change.  Killed at any
+moment, the old release stands, or the new one.
+"""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path, PurePosixPath
+
+from diptych.model.diagnostic import InputError, MachineError
+from diptych.project import manifest as manifests
+from diptych.project.manifest import Manifest
+from diptych.project.problems import NOT_OURS, UNWRITABLE
+from diptych.project.swap import exchange
+
+
+def publish(output: Path, files: Mapping[PurePosixPath, bytes], manifest: Manifest) -> None:
+    """Put a release in place of the one before.
+
+    Args:
+        output: the folder that readers see.
+        files: all of the release, by path below it.
+        manifest: of exactly these files.
+
+    Raises:
+        InputError: the folder holds something that Diptych did not publish.
+        MachineError: it cannot be written; nothing has changed.
+    """
+    before = manifests.read(output)
+    if before is None and output.is_dir() and any(output.iterdir()):
+        raise InputError([NOT_OURS.found(None, folder=output.name)])
+    with _refused_writes(output):
+        aside = _fresh_folder_beside(output)
+        try:
+            unchanged = _unchanged(before, manifest)
+            for path, content in files.items():
+                if path in unchanged and _linked(output / path, aside / path, content):
+                    continue
+                _write(aside / path, content)
+            _write(aside / manifests.FILE_NAME, manifests.write(manifest))
+            _flush_folders(aside)
+            _put_in_place(aside, output)
+        finally:
+            shutil.rmtree(aside, ignore_errors=True)
+
+
+def write_file(file: Path, content: bytes) -> None:
+    """Write one file so that it is either the old one or the new one.
+
+    Raises:
+        MachineError: it cannot be written; the old one stands.
+    """
+    with _refused_writes(file):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
+        aside = Path(name)
+        try:
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(content)
+                stream.flush()
+                os.fsync(stream.fileno())
+            aside.chmod(file.stat().st_mode & 0o777 if file.exists() else 0o644)
+            aside.replace(file)
+            _flush_folder(file.parent)
+        finally:
+            aside.unlink(missing_ok=True)
+
+
+@contextmanager
+def _refused_writes(target: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise MachineError([UNWRITABLE.found(None, folder=target.name, reason=reason)]) from error
+
+
+def _fresh_folder_beside(output: Path) -> Path:
+    prefix = f".{output.name}."
+    output.parent.mkdir(parents=True, exist_ok=True)
+    for left_by_a_killed_run in output.parent.glob(f"{prefix}*"):
+        shutil.rmtree(left_by_a_killed_run, ignore_errors=True)
+    aside = Path(tempfile.mkdtemp(dir=output.parent, prefix=prefix))
+    aside.chmod(0o755)
+    return aside
+
+
+def _unchanged(before: Manifest | None, after: Manifest) -> frozenset[PurePosixPath]:
+    if before is None:
+        return frozenset()
+    same = before.artifacts.items() & after.artifacts.items()
+    return frozenset(PurePosixPath(path) for path, _ in same)
+
+
+def _linked(old: Path, new: Path, content: bytes) -> bool:
+    """Keep an unchanged file, if what stands there is really what the manifest says."""
+    try:
+        if old.read_bytes() != content:
+            return False
+        new.parent.mkdir(parents=True, exist_ok=True)
+        new.hardlink_to(old)
+    except OSError:
+        return False
+    return True
+
+
+def _write(file: Path, content: bytes) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with file.open("xb") as stream:
+        stream.write(content)
+        stream.flush()
+        os.fsync(stream.fileno())
+    file.chmod(0o644)
+
+
+def _flush_folders(root: Path) -> None:
+    for folder, _, _ in os.walk(root):
+        Path(folder).chmod(0o755)
+        _flush_folder(Path(folder))
+
+
+def _flush_folder(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _put_in_place(aside: Path, output: Path) -> None:
+    if output.exists():
+        exchange(aside, output)
+    else:
+        aside.rename(output)
+    _flush_folder(output.parent)

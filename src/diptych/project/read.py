@@ -1,0 +1,133 @@
+"""A folder to a project: everything a build depends on, read once."""
+
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+
+from diptych import settings as settings_room
+from diptych.languages import LANGUAGES
+from diptych.model.catalog import Catalog
+from diptych.model.diagnostic import Diagnostic, InputError
+from diptych.model.page import Asset
+from diptych.model.project import Project, SourceFile, Template
+from diptych.model.settings import Settings
+from diptych.project.files import below, read_bytes, read_text
+from diptych.project.problems import NO_PROJECT
+from diptych.project.shipped import shipped
+from diptych.translation import read as read_catalog
+
+BOILERPLATE = "boilerplate"
+"""The folder below `content/` that holds shared fragments."""
+NOTES = frozenset({"README.md", "LISEZMOI.md"})
+"""Notes beside a source, which are nobody's release."""
+MESSAGES = "LC_MESSAGES"
+"""gettext's name for a language's folder of catalogs."""
+
+_TEMPLATE = frozenset({".html", ".txt", ".xml"})
+
+
+def find_root(start: Path) -> Path:
+    """Find the project that a folder belongs to.
+
+    Raises:
+        InputError: there is none.
+    """
+    for folder in (start, *start.parents):
+        if (folder / settings_room.FILE_NAME).is_file():
+            return folder
+    raise InputError([NO_PROJECT.found(None)])
+
+
+def read(root: Path) -> Project:
+    """Read a project.
+
+    Args:
+        root: the folder that holds `publication.toml`.
+
+    Raises:
+        InputError: files cannot be used; all that cannot are named.
+        MachineError: the machine refuses to read one.
+    """
+    path = PurePosixPath(settings_room.FILE_NAME)
+    settings = settings_room.read(read_text(root, path), path)
+    sources = tuple(_sources(root, settings.folders.content))
+    return Project(
+        settings,
+        sources,
+        _fragments(root, settings.folders.content / BOILERPLATE),
+        _catalogs(root, settings),
+        tuple(_templates(root, settings.folders.templates)),
+        (*_layout_assets(root, settings.folders.templates), *_pictures(root, settings)),
+    )
+
+
+def _sources(root: Path, content: PurePosixPath) -> Iterator[SourceFile]:
+    for path in below(root, content):
+        shared = path.is_relative_to(content / BOILERPLATE)
+        if path.suffix == ".md" and path.name not in NOTES and not shared:
+            yield SourceFile(path, read_text(root, path))
+
+
+def _fragments(root: Path, folder: PurePosixPath) -> dict[str, SourceFile]:
+    return {
+        path.stem: SourceFile(path, read_text(root, path))
+        for path in below(root, folder)
+        if path.suffix == ".md" and path.name not in NOTES
+    }
+
+
+def _catalogs(root: Path, settings: Settings) -> tuple[Catalog, ...]:
+    """Read the project's catalogs, then those shipped ones that it does not replace."""
+    catalogs: dict[tuple[str, str], Catalog] = {}
+    problems: list[Diagnostic] = []
+    folders = ((root, settings.folders.locales), (shipped("locales").parent, "locales"))
+    for base, locales in folders:
+        for code in settings.languages:
+            folder = PurePosixPath(locales) / LANGUAGES[code].catalog / MESSAGES
+            for path in below(base, folder):
+                if path.suffix != ".po" or (path.stem, code) in catalogs:
+                    continue
+                try:
+                    found = read_catalog(read_bytes(base, path), path, path.stem, code)
+                    catalogs[path.stem, code] = found
+                except InputError as error:
+                    problems.extend(error.diagnostics)
+    if problems:
+        raise InputError(problems)
+    return tuple(catalogs.values())
+
+
+def _templates(root: Path, folder: PurePosixPath) -> Iterator[Template]:
+    for base, path, name in _layout_files(root, folder):
+        if path.suffix in _TEMPLATE and "fonts" not in name.parts:
+            yield Template(name, read_text(base, path))
+
+
+def _layout_assets(root: Path, folder: PurePosixPath) -> Iterator[Asset]:
+    for base, path, name in _layout_files(root, folder):
+        if path.suffix not in _TEMPLATE:
+            yield Asset("assets" / name, read_bytes(base, path))
+
+
+def _layout_files(
+    root: Path, folder: PurePosixPath
+) -> Iterator[tuple[Path, PurePosixPath, PurePosixPath]]:
+    """List the files of the layout: the project's own, and the shipped ones beneath them.
+
+    Returns:
+        For each file its root, its path below that, and its name in the layout.
+    """
+    seen = set()
+    default = shipped("templates")
+    for base, start in ((root, folder), (default.parent, PurePosixPath(default.name))):
+        for path in below(base, start):
+            name = path.relative_to(start)
+            if name not in seen:
+                seen.add(name)
+                yield base, path, name
+
+
+def _pictures(root: Path, settings: Settings) -> Iterator[Asset]:
+    content = settings.folders.content
+    for path in below(root, content):
+        if path.suffix != ".md":
+            yield Asset("assets" / path.relative_to(content), read_bytes(root, path))

@@ -1,0 +1,37 @@
+"""What can be wrong with `publication.toml`, beyond TOML itself."""
+
+from diptych.model.phrase import phrase
+from diptych.model.problem import Problem
+
+UNKNOWN_LANGUAGE = Problem(
+    "DP110",
+    "language-without-rules",
+    phrase("`{language}` is not a language that Diptych knows"),
+    phrase("Use one of: {known}; a further one is one file in `languages/`."),
+)
+TOO_FEW_LANGUAGES = Problem(
+    "DP111",
+    "single-edition",
+    phrase("`languages` names {count} language, and a publication is a pair"),
+    phrase('Name two or more, as in `languages = ["en", "fr"]`.'),
+)
+NOT_AN_ADDRESS = Problem(
+    "DP112",
+    "bad-base-address",
+    phrase("`{key}` is `{found}`, expected an address that begins with https://"),
+    phrase('Write it like `"https://www.canada.ca"`.'),
+)
+OUTSIDE = Problem(
+    "DP113",
+    "folder-outside-project",
+    phrase("the folder `{found}` is not inside the project"),
+    phrase("Name a folder relative to publication.toml, without `..`."),
+)
+INCOMPLETE_PAIR = Problem(
+    "DP114",
+    "incomplete-link-pair",
+    phrase("this pair of addresses has none in `{language}`"),
+    phrase("Give one address for each language of the publication."),
+)
+
+PROBLEMS = (UNKNOWN_LANGUAGE, TOO_FEW_LANGUAGES, NOT_AN_ADDRESS, OUTSIDE, INCOMPLETE_PAIR)
