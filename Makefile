@@ -18,7 +18,7 @@ menu:
 	  printf '  make %-8s  %s\n                 %s\n' "$$target" "$$english" "$$french"; done
 
 .PHONY: release status update draft
-release: ready-release ## Publish content/ into dist/: both editions or neither | Publier content/ dans dist/ : les deux versions ou aucune
+release: ready-release ## Publish content/ into dist/: both editions or neither | Publier content/ dans dist/ : les deux éditions ou aucune
 	@$(DIPTYCH) release
 
 status: ready-release ## Show what is left to translate | Montrer ce qui reste à traduire
@@ -27,7 +27,7 @@ status: ready-release ## Show what is left to translate | Montrer ce qui reste �
 update: ready-release ## Bring the catalogs in locales/ up to date with content/ | Mettre les catalogues de locales/ à jour selon content/
 	@$(DIPTYCH) update
 
-draft: ready-release ## Build drafts of both editions, even unfinished | Produire des ébauches des deux versions, même inachevées
+draft: ready-release ## Build drafts of both editions, even unfinished | Produire des ébauches des deux éditions, même inachevées
 	@$(DIPTYCH) build --draft
 
 .PHONY: test check bench lock upgrade
@@ -50,7 +50,10 @@ lock: ready-test ## Pin what pyproject.toml asks for | Figer les versions demand
 upgrade: ready-test ## Pin the newest versions allowed | Figer les plus récentes versions permises
 	@$(VENV_PYTHON) tools/lock.py --upgrade
 
-.PHONY: clean
+.PHONY: wheel clean
+wheel: ready-release ## Build the installable package into build/ | Produire le paquet installable dans build/
+	@$(VENV_PYTHON) -m hatchling build -d build
+
 clean: ## Remove dist/, and everything else that can be made again | Supprimer dist/ et tout ce qui peut être refait
 	@rm -rf dist build .diptych .venv .hypothesis .*_cache .import_linter_cache
 	@find src tests tools benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
