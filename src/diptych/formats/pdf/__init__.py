@@ -1,0 +1,5 @@
+"""PDF: PDF/A-2a and PDF/UA-1 in one file, from the paper page by way of WeasyPrint."""
+
+from diptych.formats.pdf.encode import PDF
+
+__all__ = ["PDF"]

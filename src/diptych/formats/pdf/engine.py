@@ -1,0 +1,41 @@
+"""WeasyPrint, brought in once, in the one version that the tagging is written for."""
+
+import threading
+import warnings
+from functools import cache
+
+from diptych.formats.pdf.isolation import isolated_fonts
+from diptych.formats.pdf.libraries import require_libraries
+from diptych.formats.pdf.quick_import import quick_import
+from diptych.formats.problems import WRONG_WEASYPRINT
+from diptych.model.diagnostic import MachineError
+
+VERSION = "70.0"
+"""Also pinned in `pyproject.toml`: `recording` and `tagging` read what it keeps to itself."""
+
+_lock = threading.Lock()
+
+
+@cache
+def load() -> None:
+    """Import WeasyPrint unless that is done; worth calling before forking workers.
+
+    Raises:
+        MachineError: libraries are missing, or it is another version.
+    """
+    with _lock:
+        require_libraries()
+        found = _import_quickly()
+    if found != VERSION:
+        raise MachineError([WRONG_WEASYPRINT.found(None, found=found, expected=VERSION)])
+
+
+def _import_quickly() -> str:
+    """Import WeasyPrint and tell its version."""
+    with isolated_fonts(), quick_import(), warnings.catch_warnings():
+        # That it finds no font is what the isolation is for.
+        warnings.filterwarnings("ignore", "No fonts configured in FontConfig", UserWarning)
+        import weasyprint  # noqa: PLC0415 - 0.3 s and 40 MiB, for those who want a PDF
+
+    version: str = weasyprint.VERSION
+    return version

@@ -1,0 +1,162 @@
+"""The tree grows: which node an element has, where it is put, and what it says of itself."""
+
+from xml.etree.ElementTree import Element
+
+from weasyprint.formatting_structure.boxes import Box, InlineLevelBox
+
+from diptych.formats.pdf.tagging.lists import (
+    describe_list,
+    new_definition,
+    new_item,
+    new_label,
+    new_term,
+)
+from diptych.formats.pdf.tagging.roles import (
+    DIVISION,
+    DOCUMENT,
+    GROUPING,
+    LABEL,
+    NOTE,
+    PARAGRAPH,
+    REFERENCE,
+    ROLES,
+    SPAN,
+    Level,
+    Role,
+)
+from diptych.formats.pdf.tagging.structure import Node
+from diptych.formats.pdf.tagging.tables import describe_cell
+from diptych.formats.pdf.tagging.words import alternative_of, language_of
+
+_NOTES = "doc-endnotes"
+_NOTE_CALL = "doc-noteref"
+"""Roles of DPUB-ARIA by which pages say what is a note, and what calls one."""
+
+
+class Growth:
+    """The nodes made so far, by the element and the pseudo-element that they stand for.
+
+    Args:
+        root: the `html` element.
+    """
+
+    def __init__(self, root: Element) -> None:
+        self._parents = {child: parent for parent in root.iter() for child in parent}
+        self.document = Node(DOCUMENT.name, root.get("lang"))
+        self._nodes: dict[tuple[Element, str], Node] = {
+            (element, element.tag): self.document for element in (root, *root.findall("body"))
+        }
+        self._items: dict[Element, Node] = {}
+        self._calls: dict[Element, tuple[Node, Node]] = {}
+        self._notes = 0
+
+    def node(self, box: Box) -> Node:
+        """Find the node that a box belongs to, and make it if this is its first box."""
+        key = (box.element, box.element_tag)
+        if key not in self._nodes:
+            self._nodes[key] = self._made(box)
+        return self._nodes[key]
+
+    def hold(self, node: Node) -> Node:
+        """Find where content goes that stands directly in a node."""
+        if node.role not in GROUPING:
+            return node
+        last = node.kids[-1] if node.kids else None
+        if isinstance(last, Node) and last.implied:
+            return last
+        paragraph = Node(PARAGRAPH.name, node.language, implied=True)
+        node.kids.append(paragraph)
+        return paragraph
+
+    def _made(self, box: Box) -> Node:
+        element, (_, _, pseudo) = box.element, box.element_tag.partition("::")
+        language = language_of(element, self._parents)
+        match pseudo:
+            case "":
+                return self._element(box, language)
+            case "marker" if element in self._items:
+                return new_label(self._items[element], language)
+            case "footnote-call":
+                holder = self.hold(self._container(element))
+                call = self._placed(REFERENCE, holder, language)
+                self._calls[element] = (holder, call)
+                return call
+            case "footnote-marker":
+                return self._placed(LABEL, self._nodes[element, element.tag], language)
+            case _:
+                # What `::before` and its like generate is text of the element itself.
+                return self._nodes.get((element, element.tag)) or self._container(element)
+
+    def _element(self, box: Box, language: str | None) -> Node:
+        element, container = box.element, self._container(box.element)
+        if element in self._calls:
+            holder, call = self._calls[element]
+            return self._note(holder, holder.kids.index(call) + 1, language)
+        match element.tag:
+            case "li" if container.role == "L":
+                self._items[element], body = new_item(container, language)
+                return self._note(body, 0, language) if self._is_note(element) else body
+            case "dt":
+                return new_term(container, language)
+            case "dd":
+                return new_definition(container, language)
+        if element.get("role") == _NOTE_CALL:
+            container = self._placed(REFERENCE, container, language)
+        role = self._role(box, container, language)
+        if role is None:
+            return container
+        node = self._placed(role, container, language)
+        self._describe(node, box)
+        return node
+
+    def _role(self, box: Box, container: Node, language: str | None) -> Role | None:
+        """Choose the role of an element; none where it leaves no trace."""
+        element = box.element
+        if element.tag == "a" and element.get("href") is None:
+            return None
+        if element.tag in ROLES:
+            return ROLES[element.tag]
+        if not isinstance(box, InlineLevelBox):
+            # A group of a definition list is an item of it.
+            return Role("LI", Level.BLOCK) if container.role == "L" else DIVISION
+        meaningful = element.tag == "abbr" and element.get("title")
+        return SPAN if meaningful or language != container.language else None
+
+    def _placed(self, role: Role, container: Node, language: str | None) -> Node:
+        """Make a node at the end of its container."""
+        holder = self.hold(container) if role.level is Level.INLINE else container
+        node = Node(role.name, language)
+        holder.kids.append(node)
+        return node
+
+    def _note(self, holder: Node, index: int, language: str | None) -> Node:
+        """Make a note, at its place among the kids of its holder."""
+        self._notes += 1
+        note = Node(NOTE.name, language, identifier=f"note-{self._notes}")
+        holder.kids.insert(index, note)
+        return note
+
+    def _is_note(self, element: Element) -> bool:
+        """Tell whether an item is one of a list of notes, and not of a list inside one."""
+        notes = self._parents[self._parents[element]]
+        return notes.get("role") == _NOTES
+
+    def _container(self, element: Element) -> Node:
+        """Find the node of the nearest ancestor that has one."""
+        ancestor = self._parents[element]
+        while (ancestor, ancestor.tag) not in self._nodes:
+            ancestor = self._parents[ancestor]
+        return self._nodes[ancestor, ancestor.tag]
+
+    def _describe(self, node: Node, box: Box) -> None:
+        """Say what an element says of itself, besides its content."""
+        element = box.element
+        match node.role:
+            case "L":
+                describe_list(node, box)
+            case "Figure":
+                node.alternative = alternative_of(element)
+            case "Span" if element.tag == "abbr":
+                node.expansion = element.get("title")
+            case "TH" | "TD":
+                describe_cell(node, box)

@@ -1,0 +1,93 @@
+"""What can keep a page from becoming a file."""
+
+from diptych.model.phrase import phrase
+from diptych.model.problem import Problem
+
+MISSING_LIBRARIES = Problem(
+    "DP501",
+    "missing-libraries",
+    phrase("this machine lacks what PDFs are made with: {libraries}"),
+    phrase("On Debian or Ubuntu, run as root: {command}"),
+)
+WRONG_WEASYPRINT = Problem(
+    "DP502",
+    "wrong-weasyprint",
+    phrase("WeasyPrint {found} is installed, expected exactly {expected}"),
+    phrase("Run `pip install weasyprint=={expected}`: each version lays pages out differently."),
+)
+MISSING_ASSET = Problem(
+    "DP503",
+    "missing-asset",
+    phrase("the page needs the file `{path}`, which is not among the project's assets"),
+    phrase("Add the file, or correct the address that names it."),
+)
+FORBIDDEN_ADDRESS = Problem(
+    "DP504",
+    "forbidden-address",
+    phrase("the page wants to read `{address}`, and a PDF may only use the project's own files"),
+    phrase("Put the file into the project and name it by a relative path."),
+)
+UNKNOWN_ASSET_TYPE = Problem(
+    "DP505",
+    "unknown-asset-type",
+    phrase("the page uses `{path}`, and files of that type cannot stand in a PDF"),
+    phrase("Use one of: {known}."),
+)
+MISSING_GLYPH = Problem(
+    "DP506",
+    "missing-glyph",
+    phrase("no font of the project has the character {code} ({name})"),
+    phrase("Replace the character, or add a font that has it to the style sheet."),
+)
+ATTACHMENT = Problem(
+    "DP507",
+    "attachment",
+    phrase('the page attaches `{address}` with rel="attachment"'),
+    phrase("Link to the file instead: nothing may be embedded unseen."),
+)
+BASE_ADDRESS = Problem(
+    "DP508",
+    "base-address",
+    phrase("the page moves its base address to `{address}`"),
+    phrase("Remove the `base` element from the template."),
+)
+RELATIVE_LINK = Problem(
+    "DP509",
+    "relative-link",
+    phrase("the link `{address}` is relative, and a PDF stands alone"),
+    phrase("Write the whole address, beginning with `https://`."),
+)
+LINK_IN_MARGIN = Problem(
+    "DP510",
+    "link-in-margin",
+    phrase("a running header or footer holds the link `{address}`"),
+    phrase("Move the link into the page: assistive technology never reads margins."),
+)
+TRANSPARENT_TEXT = Problem(
+    "DP511",
+    "transparent-text",
+    phrase("text on page {page} is drawn through a transparency group and cannot be tagged"),
+    phrase("Give the text a plain colour instead of `opacity`, a mask or a blend mode."),
+)
+LAYOUT_COMPLAINT = Problem(
+    "DP512",
+    "layout-complaint",
+    phrase("the layout engine reports: {message}"),
+    phrase("Correct the style sheet or the page that it speaks of."),
+)
+
+PROBLEMS = (
+    MISSING_LIBRARIES,
+    WRONG_WEASYPRINT,
+    MISSING_ASSET,
+    FORBIDDEN_ADDRESS,
+    UNKNOWN_ASSET_TYPE,
+    MISSING_GLYPH,
+    ATTACHMENT,
+    BASE_ADDRESS,
+    RELATIVE_LINK,
+    LINK_IN_MARGIN,
+    TRANSPARENT_TEXT,
+    LAYOUT_COMPLAINT,
+)
+"""All of them, for `diptych explain` and the guide."""

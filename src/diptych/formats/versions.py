@@ -1,0 +1,64 @@
+"""The versions of everything that has a say in the bytes, for memo keys and the manifest.
+
+Reading them must cost next to nothing, because a build that changes nothing reads
+them too: Python distributions by the names of their `.dist-info` folders (importing
+`importlib.metadata` alone takes 26 ms), C libraries by asking them.
+"""
+
+import ctypes
+import re
+import sys
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from diptych.formats.pdf.libraries import FONTCONFIG, HARFBUZZ, PANGO
+
+DISTRIBUTIONS = (
+    "weasyprint",
+    "pydyf",
+    "tinycss2",
+    "tinyhtml5",
+    "cssselect2",
+    "pyphen",
+    "pillow",
+    "fonttools",
+)
+"""What parses, styles, hyphenates, draws and writes."""
+
+_DIST_INFO = re.compile(r"(?P<name>.+)-(?P<version>[^-]+)\.dist-info", re.IGNORECASE)
+
+
+def versions() -> tuple[tuple[str, str], ...]:
+    """Name and version of each part, in a fixed order; absent parts are left out."""
+    return (*_distributions(), *_libraries(), ("zlib", zlib.ZLIB_RUNTIME_VERSION))
+
+
+def _distributions() -> Iterator[tuple[str, str]]:
+    """Look the distributions up on the path, the first place winning as in an import."""
+    found: dict[str, str] = {}
+    for folder in filter(Path.is_dir, map(Path, sys.path)):
+        for entry in folder.iterdir():
+            if match := _DIST_INFO.fullmatch(entry.name):
+                found.setdefault(match["name"].lower(), match["version"])
+    yield from ((name, found[name]) for name in DISTRIBUTIONS if name in found)
+
+
+def _libraries() -> Iterator[tuple[str, str]]:
+    """Ask the C libraries that can be loaded."""
+    try:
+        pango, harfbuzz, fontconfig = map(ctypes.CDLL, (PANGO, HARFBUZZ, FONTCONFIG))
+    except OSError:
+        # Without them there is no PDF whose key they could be part of.
+        return
+    yield "pango", _text(pango, "pango_version_string")
+    yield "harfbuzz", _text(harfbuzz, "hb_version_string")
+    number = int(fontconfig.FcGetVersion())
+    yield "fontconfig", f"{number // 10000}.{number // 100 % 100}.{number % 100}"
+
+
+def _text(library: ctypes.CDLL, function: str) -> str:
+    ask = library[function]
+    ask.restype = ctypes.c_char_p
+    answer: bytes = ask()
+    return answer.decode("ascii")
