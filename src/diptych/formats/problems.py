@@ -75,6 +75,30 @@ LAYOUT_COMPLAINT = Problem(
     phrase("the layout engine reports: {message}"),
     phrase("Correct the style sheet or the page that it speaks of."),
 )
+NO_ALTERNATIVE = Problem(
+    "DP513",
+    "missing-alternative",
+    phrase("the picture `{picture}` has no alternative text"),
+    phrase("Describe it in words, or leave the alternative empty if it is only decoration."),
+)
+WORDLESS_LINK = Problem(
+    "DP514",
+    "wordless-link",
+    phrase("the link to `{address}` has no words"),
+    phrase("Write what the link leads to."),
+)
+HEADLESS_TABLE = Problem(
+    "DP515",
+    "headless-table",
+    phrase("a table has no header cell; it begins with `{words}`"),
+    phrase("Make the first row or column header cells, or lay the content out without a table."),
+)
+DUPLICATE_IDENTIFIER = Problem(
+    "DP516",
+    "duplicate-identifier",
+    phrase("two elements of the page have the identifier `{identifier}`"),
+    phrase("Give one of them another identifier, so that links lead to one place."),
+)
 
 PROBLEMS = (
     MISSING_LIBRARIES,
@@ -89,5 +113,9 @@ PROBLEMS = (
     LINK_IN_MARGIN,
     TRANSPARENT_TEXT,
     LAYOUT_COMPLAINT,
+    NO_ALTERNATIVE,
+    WORDLESS_LINK,
+    HEADLESS_TABLE,
+    DUPLICATE_IDENTIFIER,
 )
 """All of them, for `diptych explain` and the guide."""

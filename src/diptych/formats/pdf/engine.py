@@ -25,7 +25,15 @@ def load() -> None:
     """
     with _lock:
         require_libraries()
-        found = _import_quickly()
+        require_version(_import_quickly())
+
+
+def require_version(found: str) -> None:
+    """Make sure that WeasyPrint is the one that this room was written for.
+
+    Raises:
+        MachineError: it is not.
+    """
     if found != VERSION:
         raise MachineError([WRONG_WEASYPRINT.found(None, found=found, expected=VERSION)])
 

@@ -2,6 +2,7 @@
 
 import ctypes
 import sys
+from collections.abc import Iterable
 from contextlib import suppress
 
 from diptych.formats.problems import MISSING_LIBRARIES
@@ -25,7 +26,7 @@ INSTALL = "apt-get install -y libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subse
 """Brings all of them on Debian 12 and its relatives."""
 
 
-def require_libraries() -> None:
+def require_libraries(names: Iterable[str] = REQUIRED) -> None:
     """Make sure that PDFs can be made here.
 
     Raises:
@@ -33,7 +34,7 @@ def require_libraries() -> None:
     """
     if not sys.platform.startswith("linux"):
         return  # Other systems name these files otherwise; WeasyPrint itself looks for them.
-    if missing := tuple(name for name in REQUIRED if not _loads(name)):
+    if missing := tuple(name for name in names if not _loads(name)):
         libraries = ", ".join(missing)
         raise MachineError(
             [MISSING_LIBRARIES.found(None, libraries=libraries, command=f"`{INSTALL}`")]

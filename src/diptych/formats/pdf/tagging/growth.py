@@ -26,7 +26,7 @@ from diptych.formats.pdf.tagging.roles import (
 )
 from diptych.formats.pdf.tagging.structure import Node
 from diptych.formats.pdf.tagging.tables import describe_cell
-from diptych.formats.pdf.tagging.words import alternative_of, language_of
+from diptych.formats.pdf.words import alternative_of, language_of
 
 _NOTES = "doc-endnotes"
 _NOTE_CALL = "doc-noteref"

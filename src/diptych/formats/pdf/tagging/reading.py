@@ -17,13 +17,17 @@ from weasyprint.layout.absolute import AbsolutePlaceholder
 from diptych.formats.pdf.recording import RecordedPage
 from diptych.formats.pdf.tagging.growth import Growth
 from diptych.formats.pdf.tagging.structure import Annotation, Artifact, Mark, Structure
-from diptych.formats.pdf.tagging.words import is_decorative, text_of
+from diptych.formats.pdf.words import is_decorative, text_of
 from diptych.formats.problems import LINK_IN_MARGIN
 from diptych.model.diagnostic import InputError
 from diptych.model.place import Place
 
 _POINTS_A_PIXEL = 0.75
 """CSS pixels are 1/96 of an inch, PDF points 1/72."""
+
+_HYPHEN = "\N{HYPHEN}"
+"""What WeasyPrint ends a line with where it breaks a word; authors type U+002D."""
+_SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 
 
 def read(pages: Sequence[RecordedPage], root: Element, place: Place) -> Structure:
@@ -35,7 +39,7 @@ def read(pages: Sequence[RecordedPage], root: Element, place: Place) -> Structur
     reader = _Reader(root, place)
     for number, page in enumerate(pages):
         reader.read(page, number)
-    return Structure(reader.growth.document, reader.artifacts)
+    return Structure(reader.growth.document, reader.artifacts, reader.hyphenated)
 
 
 class _Reader:
@@ -44,6 +48,7 @@ class _Reader:
     def __init__(self, root: Element, place: Place) -> None:
         self.growth = Growth(root)
         self.artifacts: dict[Mark, Artifact] = {}
+        self.hyphenated: dict[Mark, str] = {}
         self._place = place
         self._first_pages: dict[Element, int] = {}
 
@@ -88,7 +93,10 @@ class _Reader:
             annotation["Contents"] = pydyf.String(text_of(box.element))
             node.kids.append(Annotation(self._number, annotation))
         if (number := self._page.marks.get(box)) is not None:
-            self.growth.hold(node).kids.append(Mark(self._number, number))
+            mark = Mark(self._number, number)
+            self.growth.hold(node).kids.append(mark)
+            if isinstance(box, boxes.TextBox) and box.text.endswith(_HYPHEN):
+                self.hyphenated[mark] = box.text.removesuffix(_HYPHEN) + _SOFT_HYPHEN
         if isinstance(box, boxes.ReplacedBox):
             node.attributes["Layout"] = {"BBox": self._rectangle(box)}
 

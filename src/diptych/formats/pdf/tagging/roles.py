@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
+from diptych.formats.pdf.words import SVG
+
 
 class Level(Enum):
     """Where a structure element may stand."""
@@ -34,8 +36,6 @@ REFERENCE = Role("Reference", Level.INLINE)
 ITEM = Role("LI", Level.BLOCK)
 LABEL = Role("Lbl", Level.BLOCK)
 BODY = Role("LBody", Level.BLOCK)
-
-SVG = "{http://www.w3.org/2000/svg}svg"
 
 ROLES: Mapping[str, Role] = {
     "main": Role("Part", Level.GROUPING),

@@ -91,3 +91,5 @@ class Structure:
 
     document: Node
     artifacts: Mapping[Mark, Artifact]
+    hyphenated: Mapping[Mark, str]
+    """Lines that end in a hyphen of the layout's, as they read without it."""

@@ -6,8 +6,8 @@ from xml.etree.ElementTree import Element
 import pydyf
 
 from diptych.formats.pdf.recording import RecordedPage
-from diptych.formats.pdf.tagging.artifacts import mark_artifacts
 from diptych.formats.pdf.tagging.reading import read
+from diptych.formats.pdf.tagging.relabelling import relabel
 from diptych.formats.pdf.tagging.tables import describe_tables
 from diptych.formats.pdf.tagging.writing import write
 from diptych.model.place import Place
@@ -27,5 +27,5 @@ def tag(pdf: pydyf.PDF, pages: Sequence[RecordedPage], root: Element, place: Pla
     """
     structure = read(pages, root, place)
     describe_tables(structure.document)
-    mark_artifacts(pages, structure.artifacts, place)
+    relabel(pages, structure, place)
     write(pdf, structure.document, pages)

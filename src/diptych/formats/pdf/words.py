@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from xml.etree.ElementTree import Element
 
-from diptych.formats.pdf.tagging.roles import SVG
+SVG = "{http://www.w3.org/2000/svg}svg"
 
 _SVG_NAMESPACE = SVG.removesuffix("svg")
 _PRESENTATION = frozenset({"none", "presentation"})
