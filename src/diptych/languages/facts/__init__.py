@@ -1,0 +1,31 @@
+"""Facts of a text, compared by value and not by spelling."""
+
+from diptych.languages.facts.compare import compare
+from diptych.languages.facts.fact import (
+    CalendarDate,
+    Certainty,
+    Clock,
+    Fact,
+    FactKind,
+    Measure,
+    Money,
+    Value,
+    YearSpan,
+)
+from diptych.languages.facts.mismatch import Mismatch
+from diptych.languages.facts.read import read
+
+__all__ = [
+    "CalendarDate",
+    "Certainty",
+    "Clock",
+    "Fact",
+    "FactKind",
+    "Measure",
+    "Mismatch",
+    "Money",
+    "Value",
+    "YearSpan",
+    "compare",
+    "read",
+]

@@ -1,0 +1,101 @@
+"""Number words: closed tables, and the few rules by which words add up.
+
+Words are never reported (X-00c): they are read so that `nine aircraft` may answer
+`9 avions`.  So a doubtful run of words may be split rather than refused.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from diptych.languages.facts.fact import Certainty, Fact, FactKind, Measure
+from diptych.languages.facts.grammar import Grammar, Recogniser, Unit, Words, any_of, recogniser
+
+_TEN, _TWENTY, _HUNDRED, _THOUSAND = 10, 20, 100, 1000
+_SPELLED = 3
+"""Letters of a unit that is a word: nobody writes `two m`."""
+
+_SCORES = (60, 80)
+"""French counts on by scores: soixante-dix, quatre-vingt-dix."""
+
+
+def number_words(words: Words, units: Iterable[str]) -> Recogniser:
+    """Make the recogniser of a language's number words, with the unit they may count."""
+    spelled = any_of(unit for unit in units if len(unit) >= _SPELLED and unit.islower())
+    cardinals, ordinals = any_of((*words.units, *words.factors)), any_of(words.ordinals)
+    joint = rf"(?:[ \u00a0-](?:{words.joint}[ \u00a0-])?)"
+    return recogniser(
+        _read,
+        rf"(?<![\w'])(?P<words>(?:{cardinals})(?:{joint}(?:{cardinals})){{0,8}}"
+        rf"(?:(?:-|[ -]{words.joint}[ -])(?:{ordinals}))?|{ordinals})"
+        rf"(?:[ \u00a0-](?P<unit>{spelled}))?(?![\w])",
+        caseless=True,
+    )
+
+
+def shares(words: Words) -> Recogniser:
+    """Make the recogniser of words for a part of something: half, la moitié."""
+    return recogniser(_share, rf"(?<![\w])(?:{any_of(words.shares)})(?![\w])", caseless=True)
+
+
+def _share(match: re.Match[str], grammar: Grammar) -> tuple[Fact, ...]:
+    value = grammar.words.shares[match.group().lower().replace("\u00a0", " ")]
+    return (Fact(FactKind.PERCENT, value, match.span(), match.group(), Certainty.WORD),)
+
+
+def _read(match: re.Match[str], grammar: Grammar) -> tuple[Fact, ...]:
+    words = re.split(r"[ \u00a0-]", match["words"].lower())
+    facts = [
+        Fact(kind, Decimal(value), match.span(), match.group(), Certainty.WORD)
+        for kind, value in _numbers(words, grammar.words)
+    ]
+    if match["unit"] is None or not facts or facts[-1].kind is FactKind.ORDINAL:
+        return tuple(facts)
+    return (*facts[:-1], _measured(facts[-1], grammar.units[match["unit"].lower()]))
+
+
+def _measured(fact: Fact, unit: Unit) -> Fact:
+    count = fact.parts[0]
+    if not isinstance(count, Decimal):
+        return fact
+    return replace(
+        fact, kind=FactKind.MEASURE, value=Measure(count * unit.size, unit.dimension, count)
+    )
+
+
+def _numbers(words: list[str], table: Words) -> Iterator[tuple[FactKind, int]]:
+    total, current = 0, 0
+    for word in words:
+        if (rank := table.ordinals.get(word)) is not None:
+            joined = current + rank if _fits(current, rank) else rank
+            yield FactKind.ORDINAL, total + joined
+            total, current = 0, 0
+        elif (factor := table.factors.get(word)) is not None:
+            total, current = _multiplied(total, current, factor)
+        elif (unit := table.units.get(word)) is not None:
+            if unit == _TWENTY and current % _HUNDRED == len("four"):
+                current += 4 * _TWENTY - 4
+            elif current == 0 or _fits(current, unit):
+                current += unit
+            else:
+                yield FactKind.NUMBER, total + current
+                total, current = 0, unit
+    if total or current or words[-1:] == ["zero"]:
+        yield FactKind.NUMBER, total + current
+
+
+def _fits(current: int, unit: int) -> bool:
+    """Tell whether a number may go on with this word: twenty-one, but not one two."""
+    tens = current % _HUNDRED
+    if tens == 0:
+        return True
+    return (tens % _TEN == 0 and tens >= _TWENTY and unit < _TEN) or (
+        tens in _SCORES and unit < _TWENTY
+    )
+
+
+def _multiplied(total: int, current: int, factor: int) -> tuple[int, int]:
+    if factor < _THOUSAND:
+        return total, max(current, 1) * factor
+    return (total or 0) + max(current, 1) * factor, 0

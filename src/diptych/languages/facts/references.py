@@ -1,0 +1,115 @@
+"""References: what is copied rather than said, and equal after its separators are dropped."""
+
+import re
+
+from diptych.languages.facts.fact import Fact, FactKind
+from diptych.languages.facts.grammar import DASH, SPACE, Grammar, Reader, recogniser
+
+_LETTERED_LINE = "8006226232"
+"""1 800 O-Canada, the one federal number that is spelled with letters."""
+
+_NATIONAL = 10
+"""Digits of a North American number without its country code."""
+
+
+def reference(kind: FactKind) -> Reader:
+    """Make a reader that takes what it sees as it stands, in capitals and without spaces."""
+
+    def read(match: re.Match[str], _grammar: Grammar) -> tuple[Fact, ...]:
+        value = re.sub(r"[ \u00a0]", "", match.group()).upper()
+        return (Fact(kind, value, match.span(), match.group()),)
+
+    return read
+
+
+def _telephone(match: re.Match[str], _grammar: Grammar) -> tuple[Fact, ...]:
+    extension = match["extension"] or ""
+    digits = re.sub(r"[^0-9]", "", match["line"]) if match["line"] else _LETTERED_LINE
+    if len(digits) == _NATIONAL + 1 and digits.startswith("1"):
+        digits = digits[1:]
+    value = f"{digits}x{extension}" if extension else digits
+    return (Fact(FactKind.TELEPHONE, value, match.span(), match.group()),)
+
+
+def _version(match: re.Match[str], _grammar: Grammar) -> tuple[Fact, ...]:
+    value = match.group().lower().lstrip("v")
+    return (Fact(FactKind.VERSION, value, match.span(), match.group()),)
+
+
+def _legal(match: re.Match[str], _grammar: Grammar) -> tuple[Fact, ...]:
+    """Read `5(2)(a)` and `5(2)a)` as the same provision."""
+    value = re.sub(r"(?<![(0-9a-z])([a-z]{1,4})\)", r"(\1)", match.group())
+    return (Fact(FactKind.LEGAL_REFERENCE, value, match.span(), match.group()),)
+
+
+def _instrument(match: re.Match[str], _grammar: Grammar) -> tuple[Fact, ...]:
+    return (Fact(FactKind.LEGAL_REFERENCE, match["number"], match.span(), match.group()),)
+
+
+ADDRESS = recogniser(
+    reference(FactKind.ADDRESS),
+    r"(?:https?://|www\.|mailto:)[^\s<>\ufffc]{1,2000}"
+    r"|(?<![\w@])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"
+    r"|(?<![\w/])[@#][A-Za-zÀ-ÿ_][\w-]{1,63}"
+    r"|(?<![\w/.-])[\w-]{1,63}(?:[./][\w-]{1,63}){0,8}\."
+    r"(?:com|org|net|ca|gov|html?|pdf|docx?|xlsx?|pptx?|csv|json|xml|zip|md|png|jpe?g|svg|gif|js|css|py)"
+    r"(?![\w])(?:/[^\s<>\ufffc]{0,2000})?",
+    caseless=True,
+)
+"""Addresses, handles, hashtags, file names."""
+
+DOWNLOAD = recogniser(
+    reference(FactKind.DOWNLOAD),
+    rf"(?<![\w])(?:PDF|DOCX?|Word|XLSX?|Excel|PPTX?|PowerPoint|CSV|ZIP|EPUB|JPE?G|PNG|MP[34]|HTML)"
+    rf"(?:(?:{SPACE}?[,;:({DASH[1:]}|{SPACE}){SPACE}?[0-9]{{1,4}}(?:[.,][0-9]{{1,3}})?{SPACE}{{0,2}}"
+    rf"(?:[kKMG]?[Bo]|pages?|min)(?![\w])){{1,3}}",
+)
+"""(PDF, 53 KB, 12 pages)."""
+
+TELEPHONE = recogniser(
+    _telephone,
+    r"(?<![\w+.,-])(?:(?P<line>(?:\+?1[ \u00a0.-])?\(?[2-9][0-9]{2}\)?[ \u00a0.-]{1,2}"
+    r"[0-9]{3}[ \u00a0.-][0-9]{4}"
+    r"|\+[0-9]{1,3}(?:[ \u00a0.-][0-9]{1,4}){2,5})"
+    r"|1?[ \u00a0-]?800[ \u00a0-]O[ \u00a0-]?Canada)(?![\w])(?![.-][0-9])"
+    r"(?:,?[ \u00a0]?(?:ext\.?|extension|poste)[ \u00a0]?(?P<extension>[0-9]{1,6}))?",
+)
+"""Telephone numbers with their extensions (E-33, F-68, F-69)."""
+
+POSTAL_CODE = recogniser(
+    reference(FactKind.POSTAL_CODE),
+    r"(?<![\w-])[ABCEGHJ-NPRSTVXY][0-9][A-Z][ \u00a0]{0,2}[0-9][A-Z][0-9](?![\w-])",
+)
+
+PROVISION = recogniser(
+    _legal,
+    r"(?<![\w.,])[0-9]{1,4}(?:\.[0-9]{1,3}){0,3}"
+    r"(?:\([0-9]{1,3}(?:\.[0-9]{1,2})?\)(?:\(?[a-z]{1,4}(?:\.[0-9]{1,2})?\)){0,3}"
+    r"|(?:\([a-z](?:\.[0-9]{1,2})?\)){1,3})(?![\w])",
+)
+"""Sections of a law with what is below them: 5(2)(a), 5(2)a)."""
+
+INSTRUMENT = recogniser(
+    _instrument, r"(?<![\w])(?:SOR|DORS|SI|TR)/(?P<number>[0-9]{2,4}-[0-9]{1,4})(?![\w])"
+)
+"""Statutory instruments, by number."""
+
+VERSION = recogniser(
+    _version,
+    r"(?<![\w.])(?:[A-Z]\.|[vV])?[0-9]{1,4}(?:\.[0-9]{1,4}){2,5}(?![\w]|[.,][0-9])",
+)
+"""Numbers with two points or more: versions, sections."""
+
+IDENTIFIER = recogniser(
+    reference(FactKind.IDENTIFIER),
+    r"(?<![\w.-])(?:[A-ZÀ-Ý][A-Za-zÀ-ÿ]{0,14}-[0-9]{1,6}|[A-Za-zÀ-ÿ]{1,15}[0-9]{1,8})"
+    r"(?:[A-Za-z]{1,8}(?:[0-9]{1,8})?)?(?:[-/][A-Z0-9]{1,10}){0,4}(?![\w])",
+)
+"""Letters, then figures: COVID-19, C-13, CO2."""
+
+FIGURES_FIRST = recogniser(
+    reference(FactKind.IDENTIFIER),
+    r"(?<![\w.,-])(?![0-9]{1,4}[kKMB](?![\w]))"
+    r"[0-9]{1,4}(?:[A-Z][A-Za-z]{0,12}[0-9]{0,6}\+?|[a-z]{1,3}[0-9]{1,4})(?![\w])",
+)
+"""Figures, then letters: 5G, 2SLGBTQI+; after all units have had their turn."""

@@ -1,0 +1,155 @@
+"""Settling: taking away from two lists of facts everything that agrees.
+
+Each step takes the two remainders and gives them back smaller; none of them
+looks at the text again.  What no step can settle is for `compare` to report.
+The steps, in order: the same value; the same date with its year said elsewhere;
+the same figures in other pieces (`June 2025` as `juin` and `2025`, `$5 million`
+as `5 millions`, `nine` as `9`).
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from diptych.languages.facts.fact import CalendarDate, Fact, FactKind, Part, Value
+
+_LAST_DAY = 31
+
+
+@dataclass(frozen=True, slots=True)
+class Remainder:
+    """What is left of the facts of either side."""
+
+    source: tuple[Fact, ...]
+    target: tuple[Fact, ...]
+
+
+def settle(stated: Remainder) -> Remainder:
+    """Take away what agrees."""
+    unequal = _without_equal(stated)
+    return _without_parts(_without_implied_years(unequal, stated))
+
+
+def interpret(stated: Remainder) -> Remainder:
+    """Choose, of ambiguous spellings, the reading that the other side confirms (X-00b)."""
+    unequal = _without_equal(stated)
+    return Remainder(
+        tuple(_chosen(stated.source, unequal.source, unequal.target)),
+        tuple(_chosen(stated.target, unequal.target, unequal.source)),
+    )
+
+
+def _chosen(
+    facts: Iterable[Fact], unequal: Sequence[Fact], others: Sequence[Fact]
+) -> Iterator[Fact]:
+    """Go through the facts of one side, with other readings where they serve."""
+    open_spans = {fact.span for fact in unequal if fact.otherwise}
+    keys = {fact.key for fact in others}
+    parts = {part for fact in others for part in fact.parts}
+    for fact in facts:
+        if fact.span in open_spans and all(
+            other.key in keys or (other.parts and parts.issuperset(other.parts))
+            for other in fact.otherwise
+        ):
+            yield from fact.otherwise or (fact,)
+        else:
+            yield fact
+
+
+def _without_equal(left: Remainder) -> Remainder:
+    """Take away equal values, each as often as both sides state it."""
+    common = Counter(f.key for f in left.source) & Counter(f.key for f in left.target)
+    return Remainder(
+        _beyond(left.source, Counter(common)),
+        _beyond(left.target, Counter(common)),
+    )
+
+
+def _beyond(facts: Iterable[Fact], common: "Counter[tuple[FactKind, Value]]") -> tuple[Fact, ...]:
+    beyond = []
+    for fact in facts:
+        if common[fact.key] > 0:
+            common[fact.key] -= 1
+        else:
+            beyond.append(fact)
+    return tuple(beyond)
+
+
+def _without_implied_years(left: Remainder, stated: Remainder) -> Remainder:
+    """Complete dates without a year by one that the same text states elsewhere."""
+    return _without_equal(
+        Remainder(
+            _completed(left.source, stated.source, left.target),
+            _completed(left.target, stated.target, left.source),
+        )
+    )
+
+
+def _completed(
+    facts: Sequence[Fact], text: Iterable[Fact], others: Iterable[Fact]
+) -> tuple[Fact, ...]:
+    stated_years = {part for fact in text for part in fact.parts}
+    wanted = {
+        replace(other.value, year=None): other.value
+        for other in others
+        if isinstance(other.value, CalendarDate)
+        and other.value.year is not None
+        and Decimal(other.value.year) in stated_years
+    }
+    completed = {
+        id(fact): replace(fact, value=wanted[fact.value])
+        for fact in facts
+        if isinstance(fact.value, CalendarDate) and fact.value in wanted
+    }
+    spent = {part for fact in completed.values() for part in fact.parts}
+    return tuple(
+        completed.get(id(fact), fact)
+        for fact in facts
+        if not (fact.kind is FactKind.NUMBER and _is_year(fact) and fact.value in spent)
+    )
+
+
+def _is_year(fact: Fact) -> bool:
+    return isinstance(fact.value, Decimal) and fact.value > _LAST_DAY
+
+
+def _without_parts(left: Remainder) -> Remainder:
+    """Take away facts whose pieces all occur on the other side, each piece used once.
+
+    Facts of one kind that consist of the same figures and still differ (US$100 and
+    $100, 5 km and 5 m) contradict each other, and pieces must not hide it.
+    """
+    contradicted = _shapes(left.source) & _shapes(left.target)
+    source = [fact for fact in left.source if shape(fact) not in contradicted]
+    target = [fact for fact in left.target if shape(fact) not in contradicted]
+    common = _pieces(source) & _pieces(target)
+    settled = {id(fact) for side in (source, target) for fact in _made_of(side, Counter(common))}
+    return Remainder(
+        tuple(fact for fact in left.source if id(fact) not in settled),
+        tuple(fact for fact in left.target if id(fact) not in settled),
+    )
+
+
+def shape(fact: Fact) -> tuple[FactKind, tuple[Part, ...]]:
+    """Say what two contradicting facts have in common: of dates, all but the year."""
+    if isinstance(fact.value, CalendarDate) and fact.value.day is not None:
+        return (fact.kind, replace(fact, value=replace(fact.value, year=None)).parts)
+    return (fact.kind, fact.parts)
+
+
+def _shapes(facts: Iterable[Fact]) -> set[tuple[FactKind, tuple[Part, ...]]]:
+    return {shape(fact) for fact in facts if fact.parts}
+
+
+def _pieces(facts: Iterable[Fact]) -> "Counter[Part]":
+    return Counter(part for fact in facts for part in fact.parts)
+
+
+def _made_of(facts: Iterable[Fact], pieces: "Counter[Part]") -> Iterator[Fact]:
+    """Yield the facts that can be made of the pieces, the largest first."""
+    for fact in sorted(facts, key=lambda fact: -len(fact.parts)):
+        needed = Counter(fact.parts)
+        if needed and needed <= pieces:
+            pieces -= needed
+            yield fact
