@@ -74,8 +74,7 @@ def main(inventory: Path) -> None:
 def _read(path: Path, delimiter: str) -> Iterator[Row]:
     with path.open(encoding="utf-8-sig", newline="") as lines:
         kept = (line for line in lines if not line.startswith("#"))
-        quoting = csv.QUOTE_MINIMAL if delimiter == "," else csv.QUOTE_NONE
-        yield from csv.DictReader(kept, delimiter=delimiter, quoting=quoting)
+        yield from csv.DictReader(kept, delimiter=delimiter)
 
 
 def _published(inventory: Iterable[Row]) -> Iterator[Row]:

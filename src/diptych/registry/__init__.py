@@ -1,5 +1,14 @@
 """Official names: institutions, places, functions, people, terms and conventions."""
 
+from diptych.registry.conventions import (
+    Citation,
+    Confidence,
+    Convention,
+    Source,
+    convention,
+    conventions,
+    nearest_convention,
+)
 from diptych.registry.functions import Function, function, functions, functions_titled
 from diptych.registry.gender import Gender
 from diptych.registry.institutions import (
@@ -24,16 +33,22 @@ from diptych.registry.places import (
 from diptych.registry.terms import Term, terms
 
 __all__ = [
+    "Citation",
     "City",
+    "Confidence",
+    "Convention",
     "Function",
     "Gender",
     "Institution",
     "Person",
     "Province",
+    "Source",
     "Term",
     "cities",
     "city",
     "city_meant",
+    "convention",
+    "conventions",
     "function",
     "functions",
     "functions_titled",
@@ -41,6 +56,7 @@ __all__ = [
     "institution_by_name",
     "institutions",
     "nearest",
+    "nearest_convention",
     "nearest_institution",
     "nearest_province",
     "people",

@@ -27,7 +27,7 @@ def rows(table: str) -> tuple[Row, ...]:
     >>> rows("provinces")[0]["code"]
     'NL'
     """
-    text = files(__package__).joinpath("data", f"{table}.tsv").read_text(encoding="utf-8")
+    text = files("diptych.registry").joinpath("data", f"{table}.tsv").read_text(encoding="utf-8")
     head, *body = (line.split("\t") for line in text.splitlines() if not line.startswith("#"))
     return tuple(dict(zip(head, cells, strict=True)) for cells in body)
 
