@@ -51,11 +51,11 @@ upgrade: ready-test ## Pin the newest versions allowed | Figer les plus récente
 	@$(VENV_PYTHON) tools/lock.py --upgrade
 
 .PHONY: wheel clean
-wheel: ready-release ## Build the installable package into build/ | Produire le paquet installable dans build/
-	@$(VENV_PYTHON) -m hatchling build -d build
+wheel: ready-release ## Build the installable package, into package/ | Produire le paquet installable, dans package/
+	@$(VENV_PYTHON) -m hatchling build -d package
 
 clean: ## Remove dist/, and everything else that can be made again | Supprimer dist/ et tout ce qui peut être refait
-	@rm -rf dist build .diptych .venv .hypothesis .*_cache .import_linter_cache
+	@rm -rf dist build package .diptych .venv .hypothesis .*_cache .import_linter_cache
 	@find src tests tools benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .PHONY: ready-release ready-test

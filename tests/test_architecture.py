@@ -189,14 +189,15 @@ def rooms_only_open_doors() -> Iterator[str]:
 
 
 def excuses_say_why() -> Iterator[str]:
-    """Every `noqa` and `type: ignore` names its rule and its reason."""
+    """Every `noqa` and `type: ignore` names its rule, and its reason there or right above."""
     for folder in ("src", "tests", "tools", "benchmarks"):
         for path in sorted((ROOT / folder).rglob("*.py")):
             text = path.read_text(encoding="utf-8")
             for token in tokenize.generate_tokens(io.StringIO(text).readline):
                 comment = token.type == tokenize.COMMENT and IGNORE.search(token.string)
-                if comment and not JUSTIFIED.search(token.string):
-                    yield f"{path.relative_to(ROOT)}:{token.start[0]}: {token.string}"
+                number = token.start[0]
+                if comment and not (JUSTIFIED.search(token.string) or led_by(text, number)):
+                    yield f"{path.relative_to(ROOT)}:{number}: {token.string}"
 
 
 def permissive_licences() -> Iterator[str]:
@@ -243,6 +244,14 @@ def imported(node: ast.AST) -> Iterator[str]:
         yield node.module or ""
     if isinstance(node, ast.Import):
         yield from (alias.name for alias in node.names)
+
+
+def led_by(text: str, number: int) -> bool:
+    """Tell whether a line, with the excused ones right above it, stands under a comment."""
+    above = text.splitlines()[: number - 1]
+    while above and IGNORE.search(above[-1]):
+        above.pop()
+    return bool(above) and above[-1].lstrip().startswith("# ")
 
 
 def exported(module: Module) -> set[str]:
