@@ -6,7 +6,7 @@ SHELL := /bin/sh
 .NOTPARALLEL:
 MAKEFLAGS += --no-print-directory
 
-DIPTYCH := .venv/bin/diptych
+DIPTYCH := .venv/bin/python -m diptych
 VENV_PYTHON := .venv/bin/python
 # Once there is an environment, its own interpreter starts faster than any wrapper in PATH.
 PYTHON := $(shell test -x $(VENV_PYTHON) && echo $(VENV_PYTHON) || echo python3)
