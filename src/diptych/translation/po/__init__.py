@@ -1,0 +1,33 @@
+"""The PO format: files as they stand, read strictly and changed without losing a byte."""
+
+from diptych.translation.po.edit import (
+    compose,
+    confirmed,
+    described,
+    doubted,
+    filled,
+    remarked,
+    retired,
+    revived,
+)
+from diptych.translation.po.entry import FUZZY, Identity, PoEntry
+from diptych.translation.po.file import PoFile
+from diptych.translation.po.header import Header
+from diptych.translation.po.read import read_file
+
+__all__ = [
+    "FUZZY",
+    "Header",
+    "Identity",
+    "PoEntry",
+    "PoFile",
+    "compose",
+    "confirmed",
+    "described",
+    "doubted",
+    "filled",
+    "read_file",
+    "remarked",
+    "retired",
+    "revived",
+]

@@ -1,0 +1,111 @@
+"""The header of a catalog: `Name: value` fields in their order, and what must be among them."""
+
+import gettext
+import re
+from dataclasses import dataclass
+
+from diptych.languages.table import LANGUAGES
+from diptych.model.language import LanguageCode
+
+_COUNT = re.compile(r"nplurals=\s*(\d+)")
+_FORMULA = re.compile(r"plural=([^;]+)")
+_TRIED = 1000
+"""Numbers that a plural formula is tried with, as gettext's own tools do."""
+_CHARSET = re.compile(r"charset\s*=\s*([^\s;]*)", re.IGNORECASE)
+_UNSTATED = {"", "CHARSET"}
+"""What template files say for a character set nobody has chosen yet."""
+CHARSETS = {"utf-8", "utf8"}
+CONTENT_TYPE = "Content-Type"
+_UTF8 = "text/plain; charset=UTF-8"
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The fields of a header."""
+
+    lines: tuple[str, ...]
+    """As they stand, in their order."""
+
+    @classmethod
+    def of(cls, text: str) -> "Header":
+        """Read the translation of the empty message."""
+        return cls(tuple(line for line in text.split("\n") if line.strip()))
+
+    @property
+    def text(self) -> str:
+        """The translation of the empty message."""
+        return "".join(f"{line}\n" for line in self.lines)
+
+    @property
+    def charset(self) -> str | None:
+        """The character set that the header states; none where it states none."""
+        found = _CHARSET.search(self.field(CONTENT_TYPE) or "")
+        return None if found is None or found[1] in _UNSTATED else found[1]
+
+    @property
+    def plurals(self) -> int | None:
+        """How many plural forms a message has; none where the header does not say."""
+        found = _COUNT.search(self.field("Plural-Forms") or "")
+        return int(found[1]) if found else None
+
+    @property
+    def computable(self) -> bool:
+        """Tell whether the plural formula gives each number one of the forms there are."""
+        formula = _FORMULA.search(self.field("Plural-Forms") or "")
+        if not formula or self.plurals is None:
+            return False
+        try:
+            form = gettext.c2py(formula[1].strip())
+            return all(form(number) < self.plurals for number in range(_TRIED))
+        except (ValueError, ZeroDivisionError, OverflowError):
+            return False
+
+    def field(self, name: str) -> str | None:
+        """Find the value of a field, whatever the case of its name."""
+        for line in self.lines:
+            found, colon, value = line.partition(":")
+            if colon and found.strip().lower() == name.lower():
+                return value.strip()
+        return None
+
+    def completed(self, domain: str, language: LanguageCode | None) -> "Header":
+        """Add the fields that gettext's tools ask for and that are not there (C-56).
+
+        A field that stands keeps its place and its value; only a character set that
+        nobody chose is replaced.  No field holds a time: it would change with every
+        update and make unequal files of equal catalogs.
+
+        Args:
+            domain: what the catalog belongs to.
+            language: of its translations; none in a template file.
+        """
+        lines = list(self.lines)
+        if self.charset is None:
+            lines = [line for line in lines if not line.lower().startswith("content-type:")]
+        held = Header(tuple(lines))
+        wanted = _fields(domain, language)
+        return Header(
+            held.lines
+            + tuple(f"{name}: {value}" for name, value in wanted if held.field(name) is None)
+        )
+
+
+def _fields(domain: str, language: LanguageCode | None) -> tuple[tuple[str, str], ...]:
+    """List the fields of a complete header.
+
+    Empty ones are for the translator's editor to fill: gettext warns of its own
+    placeholders (`YEAR-MO-DA …`, `FULL NAME …`) and of missing fields, not of these.
+    """
+    known = LANGUAGES[language] if language else None
+    return (
+        ("Project-Id-Version", domain),
+        ("Report-Msgid-Bugs-To", ""),
+        ("PO-Revision-Date", ""),
+        ("Last-Translator", ""),
+        ("Language-Team", ""),
+        ("Language", known.catalog if known else ""),
+        ("MIME-Version", "1.0"),
+        (CONTENT_TYPE, _UTF8),
+        ("Content-Transfer-Encoding", "8bit"),
+        *((("Plural-Forms", known.plural_forms),) if known else ()),
+    )

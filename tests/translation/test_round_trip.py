@@ -1,0 +1,172 @@
+"""Catalogs of the world: read without losing a byte, or refused with a clear diagnostic."""
+
+import shutil
+import subprocess
+from pathlib import Path, PurePosixPath
+
+import polib
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from diptych.model.diagnostic import InputError
+from diptych.translation.po import PoFile, read_file
+
+CORPUS = Path(__file__).parents[3] / "shared" / "corpus" / "po"
+FILES = sorted(CORPUS.glob("*.po"))
+PATH = PurePosixPath("sample.po")
+
+REFUSED = {
+    "covid-alert-portal.fr.po": {"DP314"},
+    "derived-wrong-charset.fr.po": {"DP301"},
+    "enscript-latin1.fr.po": {"DP303"},
+    "f43-tgif-crlf-malformed.fr.po": {"DP303"},
+}
+"""Files of the corpus that cannot be used as they stand, and why."""
+
+SAMPLE = """\
+# Translators of the sample.
+msgid ""
+msgstr ""
+"X-Generator: by hand\\n"
+"Content-Type: text/plain; charset=UTF-8\\n"
+"Plural-Forms: nplurals=2; plural=(n > 1);\\n"
+
+# Une note.
+#. Heading 2
+#: content/a b.md
+#, fuzzy, unknown-flag
+#| msgctxt "old"
+#| msgid "Before"
+msgctxt "new"
+msgid "After"
+msgstr ""
+"Apr\u00e8s "
+"tout"
+
+msgid "{count} page"
+msgid_plural "{count} pages"
+msgstr[0] "{count} page"
+msgstr[1] "{count} pages"
+
+#, fuzzy
+#~| msgid "Older"
+#~ msgid "Old"
+#~ msgstr "Vieux"
+# The end.
+"""
+
+
+def read_or_refuse(content: bytes) -> PoFile | set[str]:
+    """Read a catalog, or list the codes of what is wrong with it."""
+    try:
+        return read_file(content, PATH)
+    except InputError as refusal:
+        return {found.code for found in refusal.diagnostics}
+
+
+@pytest.mark.skipif(not FILES, reason="the corpus is not beside this repository")
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
+def test_catalogs_of_the_corpus(file: Path) -> None:
+    """Every real catalog comes out as it went in, or is refused for a known reason."""
+    content = file.read_bytes()
+    found = read_or_refuse(content)
+
+    if isinstance(found, set):
+        assert REFUSED.get(file.name) == found
+    else:
+        assert file.name not in REFUSED
+        assert found.text.encode() == content
+
+
+@pytest.mark.skipif(not FILES, reason="the corpus is not beside this repository")
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
+def test_values_are_those_that_another_reader_finds(file: Path) -> None:
+    """On files that are sound, polib and this reader understand the same."""
+    found = read_or_refuse(file.read_bytes())
+    if isinstance(found, set):
+        pytest.skip("refused")
+    theirs = [
+        (
+            entry.msgctxt,
+            entry.msgid,
+            entry.msgid_plural or None,
+            tuple(entry.msgstr_plural.values()) if entry.msgid_plural else (entry.msgstr,),
+            "fuzzy" in entry.flags,
+            bool(entry.obsolete),
+        )
+        for entry in polib.pofile(str(file))
+    ]
+    ours = [
+        (*entry.identity, entry.strings, entry.fuzzy, entry.obsolete) for entry in found.entries
+    ]
+
+    assert theirs == ours
+
+
+MUTATIONS = st.tuples(
+    st.sampled_from(["drop line", "drop character", "double line", "cut", "insert"]),
+    st.integers(min_value=0, max_value=len(SAMPLE)),
+    st.sampled_from(['"', "\\", "\n", "#", "#~ ", "#| ", "msgid ", "msgstr ", "é", "x", " "]),
+)
+
+
+def mutated(kind: str, position: int, inserted: str) -> str:
+    """Break the sample somewhere, in one of the ways that files break."""
+    lines = SAMPLE.splitlines(keepends=True)
+    number = position % len(lines)
+    match kind:
+        case "drop line":
+            return "".join(lines[:number] + lines[number + 1 :])
+        case "double line":
+            return "".join(lines[: number + 1] + lines[number:])
+        case "drop character":
+            return SAMPLE[:position] + SAMPLE[position + 1 :]
+        case "cut":
+            return SAMPLE[:position]
+        case _:
+            return SAMPLE[:position] + inserted + SAMPLE[position:]
+
+
+@settings(max_examples=200)
+@given(MUTATIONS)
+@example(("cut", len(SAMPLE), ""))
+def test_a_broken_file_is_refused_or_kept(mutation: tuple[str, int, str]) -> None:
+    """Whatever breaks, nothing is mended in silence: the bytes survive, or a place is named."""
+    content = mutated(*mutation).encode()
+    try:
+        found = read_file(content, PATH)
+        kept = found.text.encode() == content
+    except InputError as refusal:
+        kept = all(problem.place and problem.place.line for problem in refusal.diagnostics)
+
+    assert kept
+
+
+STRICTER = {"DP303", "DP308", "DP309", "DP311", "DP318", "DP319", "DP320", "DP321"}
+"""Codes under which more is refused than gettext refuses: an entry that goes on after
+its own line, a header that is none, a character set that nobody knows,
+plural forms that the header does not count."""
+
+
+@pytest.mark.skipif(shutil.which("msgfmt") is None, reason="gettext is not installed")
+@settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(MUTATIONS)
+def test_gettext_agrees(tmp_path: Path, mutation: tuple[str, int, str]) -> None:
+    """What `msgfmt --check` refuses is refused; what it accepts is accepted, or for cause."""
+    file = tmp_path / "sample.po"
+    file.write_text(mutated(*mutation), encoding="utf-8")
+    msgfmt = shutil.which("msgfmt") or "msgfmt"
+    run = subprocess.run(
+        [msgfmt, "--check", "--output-file", str(tmp_path / "sample.mo"), str(file)],
+        capture_output=True,
+        check=False,
+    )
+    found = read_or_refuse(file.read_bytes())
+
+    if run.returncode:
+        assert isinstance(found, set), run.stderr.decode()
+    else:
+        assert isinstance(found, PoFile) or found <= STRICTER
