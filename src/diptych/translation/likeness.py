@@ -1,0 +1,160 @@
+"""Which earlier translation a new text most probably continues.
+
+Two things speak for one: the words, and the place.  A sentence rewritten by half
+still stands between the same two neighbours; a sentence that only resembles another,
+elsewhere in the catalog, must resemble it more.
+
+The search goes in rings, and stops where nothing better can be expected: what fell
+out at the same place, whatever fell out, at last everything that was ever translated.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz, process
+
+from diptych.model.text import LINK_CONTEXT
+from diptych.translation.po import Identity, PoEntry
+
+NEAR = 40.0
+"""Likeness, out of 100, that is asked for at the same place.  By trial: below, two
+sentences of ordinary prose resemble each other by their letters alone."""
+FAR = 60.0
+"""Likeness asked for elsewhere: the threshold of GNU msgmerge, which translators know."""
+WINDOW = 12
+"""How many entries, up and down, still count as the same place: a long section that was
+written anew is not searched as a whole for each of its paragraphs."""
+SURE = 80.0
+"""Likeness that ends the search: nothing further away is the better guess."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """An earlier entry, and how like its text is to the new one."""
+
+    entry: PoEntry
+    likeness: float
+    """Out of 100."""
+
+
+def continued(
+    wanted: Sequence[Identity],
+    live: Mapping[Identity, PoEntry],
+    obsolete: Mapping[Identity, PoEntry],
+) -> dict[Identity, Match]:
+    """Find, for each message that has no entry yet, the entry it most probably continues.
+
+    Args:
+        wanted: the identities of all messages, in the order of the document.
+        live: the entries of the catalog, in its order.
+        obsolete: entries that fell out earlier.
+    """
+    held = set(wanted)
+    new = [identity for identity in wanted if identity not in live and identity not in obsolete]
+    if not new:
+        return {}
+    fallen = [entry for identity, entry in live.items() if identity not in held]
+    rings = (
+        _Ring.of([*fallen, *obsolete.values()]),
+        _Ring.of([entry for identity, entry in live.items() if identity in held]),
+    )
+    near = dict(_neighbours(wanted, live))
+    found = ((identity, _best(identity, near[identity], rings)) for identity in new)
+    return {identity: match for identity, match in found if match}
+
+
+@dataclass(frozen=True, slots=True)
+class _Ring:
+    """Entries to search, and their texts."""
+
+    entries: tuple[PoEntry, ...]
+    texts: tuple[str, ...]
+    same: Mapping[str, PoEntry]
+    """By text: the same words in another context, or without a plural."""
+
+    @classmethod
+    def of(cls, entries: Sequence[PoEntry]) -> "_Ring":
+        usable = tuple(entry for entry in entries if entry.translated)
+        texts = tuple(entry.identity.source for entry in usable)
+        return cls(usable, texts, dict(zip(reversed(texts), reversed(usable), strict=True)))
+
+    def best(self, text: str, cutoff: float) -> Match | None:
+        """Find the entry whose text is most like the given one."""
+        found = process.extractOne(text, self.texts, scorer=fuzz.ratio, score_cutoff=cutoff)
+        return None if found is None else Match(self.entries[found[2]], found[1])
+
+
+def _best(identity: Identity, near: Sequence[PoEntry], rings: Sequence[_Ring]) -> Match | None:
+    text = identity.source
+    best = _Ring.of(near).best(text, NEAR)
+    for ring in rings:
+        if best and best.likeness >= SURE:
+            break
+        if text in ring.same:
+            return Match(ring.same[text], 100.0)
+        if identity.context == LINK_CONTEXT:
+            continue  # addresses of one site are all alike, and lead to different pages
+        further = ring.best(text, max(FAR, best.likeness if best else 0.0))
+        if further and (best is None or further.likeness > best.likeness):
+            best = further
+    return best
+
+
+def _neighbours(
+    wanted: Sequence[Identity], live: Mapping[Identity, PoEntry]
+) -> Iterator[tuple[Identity, tuple[PoEntry, ...]]]:
+    """Find, for each new message, the entries that fell out at its place.
+
+    Its place is told by the nearest message before it that stays, and by the nearest
+    after it: one of the two may have moved.
+    """
+    entries = tuple(live.values())
+    held = frozenset(wanted)
+    order = {identity: number for number, identity in enumerate(live)}
+    after_first = _Fallen.of(entries, held, order)
+    before_last = _Fallen.of(entries[::-1], held, _mirrored(order))
+    following = after_first.along(wanted)
+    preceding = tuple(before_last.along(wanted[::-1]))[::-1]
+    for identity, first, last in zip(wanted, following, preceding, strict=True):
+        if identity not in live:
+            together = {entry.identity: entry for entry in (*first, *last)}
+            yield identity, tuple(together.values())
+
+
+def _mirrored(order: Mapping[Identity, int]) -> dict[Identity, int]:
+    return {identity: len(order) - 1 - number for identity, number in order.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class _Fallen:
+    """The entries of a catalog in one direction, and where each run of fallen ones ends."""
+
+    entries: Sequence[PoEntry]
+    order: Mapping[Identity, int]
+    ends: Sequence[int]
+    """For each entry, where the first at or after it stands that stays."""
+
+    @classmethod
+    def of(
+        cls,
+        entries: Sequence[PoEntry],
+        held: frozenset[Identity],
+        order: Mapping[Identity, int],
+    ) -> "_Fallen":
+        """Note where runs end."""
+        ends: list[int] = [len(entries)]
+        for number in range(len(entries) - 1, -1, -1):
+            ends.append(number if entries[number].identity in held else ends[-1])
+        return cls(entries, order, ends[::-1])
+
+    def along(self, wanted: Sequence[Identity]) -> Iterator[Sequence[PoEntry]]:
+        """Go along messages; give for each the fallen entries at its distance from the last."""
+        anchor, distance = -1, 0
+        for identity in wanted:
+            begin = anchor + 1
+            low = max(begin, begin + distance - WINDOW)
+            yield self.entries[low : min(self.ends[begin], begin + distance + WINDOW)]
+            if identity in self.order:
+                anchor, distance = self.order[identity], 0
+            else:
+                distance += 1

@@ -1,0 +1,132 @@
+"""Decide, message by message, which translation stands in the updated catalog.
+
+From the surest origin to the least: what the catalog holds; what it held once; what
+a rule knows; what the memory knows; what a similar text had.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from diptych.model.message import Message, MessageKey
+from diptych.translation.change import Change, ChangeKind
+from diptych.translation.describe import Wording
+from diptych.translation.likeness import Match
+from diptych.translation.po import (
+    Identity,
+    PoEntry,
+    compose,
+    confirmed,
+    doubted,
+    filled,
+    remarked,
+    revived,
+)
+from diptych.translation.remembered import Remembered
+from diptych.translation.same_meaning import SameMeaning
+from diptych.translation.shelf import Shelf, unfiled
+
+
+@dataclass(frozen=True, slots=True)
+class Origins:
+    """Everything a translation can come from in one update."""
+
+    shelf: Shelf
+    matches: Mapping[Identity, Match]
+    """For messages without an entry, the entry that they most probably continue."""
+    remembered: Mapping[MessageKey, Remembered]
+    same_meaning: SameMeaning | None
+    forms: int
+    """How many plural forms the language has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """The entry of a message, and what happened to it."""
+
+    entry: PoEntry
+    change: Change | None = None
+
+
+def identity_of(message: Message) -> Identity:
+    """Name what makes a message the same from update to update."""
+    return Identity(message.key.context, message.key.source, message.plural)
+
+
+def settle(message: Message, origins: Origins, wording: Wording) -> Settled:
+    """Find the entry of a message, or make it."""
+    identity = identity_of(message)
+    kept = origins.shelf.live.get(identity)
+    if kept and kept.translated:
+        return _vouched(kept, origins, wording)
+    obsolete = origins.shelf.obsolete.get(identity)
+    if obsolete and not kept:
+        return Settled(revived(unfiled(obsolete)), Change(ChangeKind.RETURNED, message.key))
+    empty = ("",) * (1 if message.plural is None else origins.forms)
+    blank = kept or compose(identity, empty, wording.newline)
+    known = _known(blank, message, origins, wording)
+    if known or kept:
+        return known or Settled(blank)
+    match = origins.matches.get(identity)
+    if match:
+        return _continued(blank, match, origins, wording)
+    return Settled(blank, Change(ChangeKind.ADDED, message.key))
+
+
+def _vouched(entry: PoEntry, origins: Origins, wording: Wording) -> Settled:
+    """Confirm a fuzzy translation that only waits for somebody's word, if it is given now.
+
+    Nobody may have touched it: what it was copied from must stand in the catalog still,
+    with the same words.
+    """
+    former = entry.former if entry.fuzzy else None
+    if origins.same_meaning is None or former is None:
+        return Settled(entry)
+    shelf = origins.shelf
+    first = shelf.obsolete.get(former) or shelf.live.get(former)
+    copied = first and not first.fuzzy and first.strings == entry.strings
+    if not copied or not origins.same_meaning.covers(former, entry.identity):
+        return Settled(entry)
+    remarks = map(wording.say, origins.same_meaning.remarks(former))
+    carried = remarked(confirmed(entry, wording.newline), remarks, wording.newline)
+    return Settled(carried, Change(ChangeKind.CARRIED, entry.identity.key, former.key))
+
+
+def _known(blank: PoEntry, message: Message, origins: Origins, wording: Wording) -> Settled | None:
+    """Fill an entry by rule or from memory."""
+    if message.suggestion is not None:
+        entry = filled(blank, (message.suggestion,) * len(blank.strings), wording.newline)
+        return Settled(entry, Change(ChangeKind.FILLED, message.key))
+    found = origins.remembered.get(message.key)
+    if found is None or message.plural is not None:
+        return None
+    entry = filled(blank, (found.text,), wording.newline)
+    entry = remarked(entry, [wording.say(found.origin)], wording.newline)
+    if not found.certain:
+        changed = found.source != message.key.source
+        former = Identity(message.key.context, found.source) if changed else None
+        entry = doubted(entry, former, wording.newline)
+    return Settled(entry, Change(ChangeKind.REMEMBERED, message.key))
+
+
+def _continued(blank: PoEntry, match: Match, origins: Origins, wording: Wording) -> Settled:
+    """Take over the translation of an earlier text, and doubt it unless somebody vouches."""
+    earlier, now = match.entry, blank.identity
+    former = (earlier.former if earlier.fuzzy else None) or unfiled(earlier).identity
+    entry = replace(
+        filled(blank, _fitting(earlier.strings, len(blank.strings)), wording.newline),
+        head="".join(f"{line}{wording.newline}" for line in earlier.comments("#")),
+    )
+    word = origins.same_meaning
+    if word and not earlier.fuzzy and word.covers(former, now):
+        carried = remarked(entry, map(wording.say, word.remarks(former)), wording.newline)
+        return Settled(carried, Change(ChangeKind.CARRIED, now.key, former.key))
+    fuzzy = doubted(entry, former, wording.newline)
+    return Settled(fuzzy, Change(ChangeKind.OFFERED, now.key, former.key))
+
+
+def _fitting(strings: tuple[str, ...], forms: int) -> tuple[str, ...]:
+    """Spread a translation over as many plural forms as are asked for."""
+    if len(strings) == forms:
+        return strings
+    first = next(text for text in strings if text)
+    return (first,) * forms
