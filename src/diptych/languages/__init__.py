@@ -1,1 +1,39 @@
 """What English and French are; the only home of Babel's CLDR data."""
+
+from diptych.languages.addresses import counterpart, language_of
+from diptych.languages.dateline import Dateline, dateline
+from diptych.languages.language import Language
+from diptych.languages.slug import slug
+from diptych.languages.table import LANGUAGES, PROGRAM
+from diptych.languages.typography.lint import TypographyFinding, lint
+from diptych.languages.typography.rule import Rule
+from diptych.languages.typography.typeset import typeset
+from diptych.languages.values import VALUE_KINDS, Kind, Shown, file_size, show
+from diptych.languages.values import parse as parse_value
+from diptych.languages.words import enumerate_names, label, plural_index
+from diptych.model.style import PROFILES
+
+__all__ = [
+    "LANGUAGES",
+    "PROFILES",
+    "PROGRAM",
+    "VALUE_KINDS",
+    "Dateline",
+    "Kind",
+    "Language",
+    "Rule",
+    "Shown",
+    "TypographyFinding",
+    "counterpart",
+    "dateline",
+    "enumerate_names",
+    "file_size",
+    "label",
+    "language_of",
+    "lint",
+    "parse_value",
+    "plural_index",
+    "show",
+    "slug",
+    "typeset",
+]

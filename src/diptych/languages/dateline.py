@@ -1,0 +1,108 @@
+"""Datelines: the day and the place that a release opens with (P-100 to P-108, V-33).
+
+A table holds the forms that institutions use; a style names one of them (D-15, D-23).
+"""
+
+import datetime as dt
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TypeAlias
+
+from diptych.languages import cldr
+from diptych.languages.language import Language
+from diptych.languages.table import LANGUAGES
+from diptych.languages.values.date import DateInSentence
+from diptych.languages.values.shown import Shown
+from diptych.model.document import Locality
+from diptych.model.inline import Words
+from diptych.model.language import LanguageCode
+from diptych.model.style import Style
+from diptych.registry import province
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """A dateline, its date apart so that a page can mark it up."""
+
+    before: str
+    date: Shown
+    after: str
+
+    @property
+    def text(self) -> str:
+        """Give the dateline as plain text."""
+        return f"{self.before}{self.date.text}{self.after}"
+
+
+def dateline(
+    localities: Sequence[Locality], date: dt.date, language: LanguageCode, style: Style
+) -> Dateline:
+    """Write where and when a release is issued, as the style's form of dateline has it.
+
+    A release without a place opens with its date alone.
+    """
+    return _FORMS[style.dateline](localities, date, LANGUAGES[language], style)
+
+
+def _date_first(
+    localities: Sequence[Locality], date: dt.date, language: Language, style: Style
+) -> Dateline:
+    """Put the date before the place, as news on Canada.ca does (P-04, P-102)."""
+    dash = style.dateline_dash
+    places = _places(localities, language, style)
+    after = f"{dash}{places}{dash}" if places else dash
+    return Dateline("", _opening(DateInSentence(date).show(language, style)), after.rstrip())
+
+
+def _city_and_date(
+    localities: Sequence[Locality], date: dt.date, language: Language, style: Style
+) -> Dateline:
+    """Put city and date without province or dash, as Statistics Canada does (P-101, P-105)."""
+    cities = [_city(locality, style) for locality in localities]
+    shown = DateInSentence(date).show(language, style)
+    if not cities:
+        return Dateline("", _opening(shown), "")
+    return Dateline(f"{cldr.enumerate_all(cities, language.locale)}, ", shown, "")
+
+
+def _place_first(
+    localities: Sequence[Locality], date: dt.date, language: Language, style: Style
+) -> Dateline:
+    """Put place, province and date, as the wire does (P-100, P-107)."""
+    places = _places(localities, language, style)
+    shown = DateInSentence(date).show(language, style)
+    dash = style.dateline_dash.rstrip()
+    return Dateline(f"{places}, ", shown, dash) if places else Dateline("", _opening(shown), dash)
+
+
+def _places(localities: Sequence[Locality], language: Language, style: Style) -> str:
+    places = [_place(locality, language, style) for locality in localities]
+    return cldr.enumerate_all(places, language.locale)
+
+
+def _place(locality: Locality, language: Language, style: Style) -> str:
+    known = province(locality.province) if locality.province else None
+    city = _city(locality, style)
+    if known is None:
+        return city
+    return language.forms.place.format(city=city, province=known.names[language.code])
+
+
+def _city(locality: Locality, style: Style) -> str:
+    """Write a city, its accents kept under capitals (P-108)."""
+    return locality.city.upper() if style.dateline_city == "capitals" else locality.city
+
+
+def _opening(shown: Shown) -> Shown:
+    """Give a date that opens a text its capital: *Le 22 novembre*."""
+    first, *rest = shown.parts
+    capital = Words(first.text[:1].upper() + first.text[1:])
+    return Shown((capital, *rest), shown.machine)
+
+
+_Form: TypeAlias = Callable[[Sequence[Locality], dt.date, Language, Style], Dateline]
+
+_FORMS: Mapping[str, _Form] = MappingProxyType(
+    {"canada.ca": _date_first, "statcan": _city_and_date, "wire": _place_first}
+)

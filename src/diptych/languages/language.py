@@ -1,0 +1,43 @@
+"""What a language is, for an edition in it: one value, filled in by one file a language."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from diptych.languages.forms import Forms
+from diptych.languages.typography.rule import Rule
+from diptych.model.language import LanguageCode
+from diptych.model.settings import IssuingOffice
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """Everything the program knows about one language."""
+
+    code: LanguageCode
+    """The `lang` and `hreflang` of pages (D-21), and the first segment of their path (P-91)."""
+    tag: str
+    """BCP 47 with region: the `/Lang` of PDFs (L-51, D-21)."""
+    locale: str
+    """CLDR's and Open Graph's name of it; never negotiated (C-55)."""
+    catalog: str
+    """The folder of its catalogs below `locales/`, and their `Language` header (C-56)."""
+    iso639_2: str
+    """The terminological code of `dcterms.language` (P-84)."""
+    autonym: str
+    """Its name in itself, as the toggle shows it (P-64)."""
+    plural_forms: str
+    """gettext's `Plural-Forms` header (C-26, C-56)."""
+    plural_index: Callable[[int], int]
+    """What that header computes."""
+    news: str
+    """The word for news in paths (P-91)."""
+    suffix: str
+    """What ends the file names of paired downloads (P-94)."""
+    forms: Forms
+    """How it writes values."""
+    typography: tuple[Rule, ...]
+    """Its rules, in the order that they are applied in."""
+    leads_at: IssuingOffice | None = None
+    """Where its speakers come first on bilingual material (L-21)."""
+    direction: Literal["ltr", "rtl"] = "ltr"

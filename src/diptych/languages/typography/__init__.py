@@ -1,0 +1,1 @@
+"""Typography: one table of rules a language, applied when rendering and reported by checks."""

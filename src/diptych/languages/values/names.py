@@ -1,0 +1,86 @@
+"""Names from the registry: institutions and people, each edition with its own forms (X-11, X-12).
+
+The source names a key; who and what it stands for is never typed twice, and the
+gender of a title comes from the person (F-93).
+"""
+
+from dataclasses import dataclass
+
+from diptych.languages.language import Language
+from diptych.languages.values.kind import Kind
+from diptych.languages.values.shown import Shown, plain
+from diptych.model.phrase import Phrase, phrase
+from diptych.model.style import Style
+from diptych.registry import (
+    Function,
+    Institution,
+    Person,
+    function,
+    institution,
+    nearest,
+    nearest_institution,
+    people,
+    person,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class InstitutionName:
+    """An institution, as it stands inside a sentence."""
+
+    institution: Institution
+
+    def show(self, language: Language, _style: Style) -> Shown:
+        """Write the applied title (L-41, F-86)."""
+        return plain(self.institution.inside(language.code))
+
+
+@dataclass(frozen=True, slots=True)
+class PersonWithTitle:
+    """Somebody with the function they speak in."""
+
+    person: Person
+    function: Function
+
+    def show(self, language: Language, _style: Style) -> Shown:
+        """Write the name, then the function in the person's gender (F-90, F-92)."""
+        title = self.function.title(language.code, self.person.gender)
+        return plain(f"{self.person.name}, {title}")
+
+
+def _parse_institution(content: str) -> InstitutionName | Phrase:
+    known = institution(content)
+    if known:
+        return InstitutionName(known)
+    return _unknown(content, nearest_institution(content), phrase("institution"))
+
+
+def _parse_person(content: str) -> PersonWithTitle | Phrase:
+    known = person(content)
+    held = function(known.function) if known else None
+    if known and held:
+        return PersonWithTitle(known, held)
+    return _unknown(content, nearest(content, [other.key for other in people()]), phrase("person"))
+
+
+def _unknown(key: str, likely: str | None, what: Phrase) -> Phrase:
+    if likely is None:
+        return phrase("`{key}` is not in the registry ({what})", key=key, what=what)
+    return phrase(
+        "`{key}` is not in the registry ({what}); the nearest key is `{likely}`",
+        key=key,
+        what=what,
+        likely=likely,
+    )
+
+
+INSTITUTION = Kind(
+    _parse_institution,
+    ("statistics-canada",),
+    phrase("an institution by its key in the registry"),
+)
+PERSON = Kind(
+    _parse_person,
+    ("anil-arora",),
+    phrase("a person with their function, by key in the registry"),
+)
