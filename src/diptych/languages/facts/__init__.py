@@ -12,6 +12,7 @@ from diptych.languages.facts.fact import (
     Value,
     YearSpan,
 )
+from diptych.languages.facts.misdated import Misdated, misdated
 from diptych.languages.facts.mismatch import Mismatch
 from diptych.languages.facts.read import read
 
@@ -22,10 +23,12 @@ __all__ = [
     "Fact",
     "FactKind",
     "Measure",
+    "Misdated",
     "Mismatch",
     "Money",
     "Value",
     "YearSpan",
     "compare",
+    "misdated",
     "read",
 ]

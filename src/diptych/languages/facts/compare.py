@@ -2,8 +2,8 @@
 
 Values are compared, not spellings, and as multisets: languages reorder.  All
 doubt is resolved in favour of the text: a fact is reported only if no reading of
-either side accounts for it, number words never by themselves, and one more or
-one less mention of a figure that both sides have only as a warning.
+either side accounts for it, number words only where one stands against one, and
+one more or one less mention of a figure that both sides have only as a warning.
 """
 
 from collections import defaultdict
@@ -22,6 +22,9 @@ _Pair: TypeAlias = tuple[Fact | None, Fact | None]
 
 _SMALL = 10
 """Below it a number may be a word in one language only, so its loss is a warning (X-05)."""
+
+_ARTICLES = 2
+"""Up to it, words are as often articles and figures of speech."""
 
 _NUMERIC = frozenset((FactKind.NUMBER, FactKind.MONEY, FactKind.PERCENT, FactKind.MEASURE))
 """Kinds that may stand against each other: `$5 million` against `6 millions`."""
@@ -74,8 +77,26 @@ def _paired(left: Remainder) -> Iterator[_Pair]:
         matched = {id(fact) for pair in pairs for fact in pair}
         source = [fact for fact in source if id(fact) not in matched]
         target = [fact for fact in target if id(fact) not in matched]
+    yield from _worded(left)
     yield from ((fact, None) for fact in source if fact.certainty is Certainty.FIGURE)
     yield from ((None, fact) for fact in target if fact.certainty is Certainty.FIGURE)
+
+
+def _worded(left: Remainder) -> Iterator[_Pair]:
+    """Pair the number words of either side, where each has just one: three against quatre."""
+    source = [fact for fact in left.source if _is_counting_word(fact)]
+    target = [fact for fact in left.target if _is_counting_word(fact)]
+    if len(source) == len(target) == 1:
+        yield source[0], target[0]
+
+
+def _is_counting_word(fact: Fact) -> bool:
+    """Tell whether a word is a number and no article, no `both` or `second`."""
+    return (
+        fact.certainty is Certainty.WORD
+        and fact.kind in (FactKind.NUMBER, FactKind.MEASURE)
+        and all(isinstance(part, Decimal) and part > _ARTICLES for part in fact.parts)
+    )
 
 
 _LIKENESSES: tuple[Callable[[Fact], Hashable], ...] = (
@@ -135,7 +156,8 @@ def _amount(fact: Fact) -> Decimal | None:
 
 def _is_mild(source: Fact | None, target: Fact | None, stated: Remainder) -> bool:
     if source is not None and target is not None:
-        return _says_less(source, target) or _says_less(target, source)
+        worded = source.certainty is Certainty.WORD
+        return worded or _says_less(source, target) or _says_less(target, source)
     if source is not None:
         return _is_slight(source) or _is_mentioned(source, stated.target)
     return target is None or _is_slight(target) or _is_mentioned(target, stated.source)

@@ -24,7 +24,7 @@ def date(match: re.Match[str], grammar: Grammar) -> tuple[Fact, ...]:
     if days is None:
         return (_fact(match, CalendarDate(year, month)),)
     numbers = [int(day.group()) for day in _DAY.finditer(days)]
-    if not all(1 <= day <= _LAST_DAY for day in numbers):
+    if not all(1 <= day <= _LAST_DAY for day in numbers) or numbers != sorted(set(numbers)):
         return ()
     return tuple(_fact(match, CalendarDate(year, month, day)) for day in numbers)
 

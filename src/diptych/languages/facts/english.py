@@ -36,8 +36,9 @@ _YEAR_BEHIND = rf"(?:,?{SPACE}{{1,2}}{dates.YEAR})?"
 _CLEAR_MONTHS = any_of(_capitalised(name for name in MONTHS if name not in ("may", "march")))
 _BEFORE_MONTH = "in|of|since|by|until|till|last|next|this|early|late|to|from|through|before|after"
 
-_SCALE = r"(?:million|billion|trillion|thousand|hundred)(?![\w])"
-_AMOUNT = rf"{FIGURE}(?:(?:{SPACE}|-)?(?P<scale>{_SCALE}|[kKMB](?![\w])))?"
+_SCALE = r"(?:(?i:million|billion|trillion|thousand|hundred)(?![\w]))"
+_AMOUNT = rf"{FIGURE}(?:(?:{SPACE}|-)?(?P<scale>{_SCALE}|[kK](?![\w])))?"
+_SUM = rf"{FIGURE}(?:(?:{SPACE}|-)?(?P<scale>{_SCALE}|[kKmMbB](?![\w])))?"
 _MARK = rf"(?:(?:USD?|CAD?|CAN|AU|NZ|A|C){SPACE}?)?\$|€|£|(?:USD|CAD|EUR|GBP)"
 _COUNTRY = (
     rf"(?:{SPACE}?(?P<country>(?:USD|CAD|U\.S\.|US|American|Canadian)(?:{SPACE}dollars)?)(?![\w]))?"
@@ -79,6 +80,10 @@ ENGLISH = Grammar(
         recogniser(dates.date, rf"(?<![\w]){_MONTH}{SPACE}{{1,2}}{_DAYS}{_YEAR_BEHIND}"),
         recogniser(
             dates.date,
+            rf"(?<![\w]){_MONTH}{SPACE}{{1,2}}(?P<days>{_DAY}){_YEAR_BEHIND}",
+        ),
+        recogniser(
+            dates.date,
             rf"(?<![\w.,])(?P<days>{dates.DAY}(?:st|nd|rd|th)?){SPACE}(?:of{SPACE})?"
             rf"{_MONTH}{_YEAR_BEHIND}",
         ),
@@ -94,7 +99,7 @@ ENGLISH = Grammar(
             rf"\$?{FIGURE}(?={SPACE}?(?:{DASH}|to|and|or){SPACE}?\$?[0-9]{{1,4}}(?:\.[0-9]{{1,3}})?"
             rf"{SPACE}(?P<scale>{_SCALE}))",
         ),
-        recogniser(money.money, rf"(?<![\w])(?P<before>{_MARK}){SPACE}?{_AMOUNT}{_COUNTRY}"),
+        recogniser(money.money, rf"(?<![\w])(?P<before>{_MARK}){SPACE}?{_SUM}{_COUNTRY}"),
         recogniser(money.money, rf"{_AMOUNT}{SPACE}?(?P<behind>{_CURRENCY})(?![\w])"),
         recogniser(
             quantities.percent,

@@ -50,7 +50,7 @@ class Certainty(StrEnum):
     NAME = "name"
     """Reported only against another of its kind: a month alone, a weekday, noon."""
     WORD = "word"
-    """Never reported, but may answer a figure: number words turn up anywhere."""
+    """May answer a figure, and is reported only as one against one: words turn up anywhere."""
 
 
 @dataclass(frozen=True, slots=True)

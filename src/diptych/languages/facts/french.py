@@ -28,7 +28,7 @@ _DAYS = (
     rf"(?:{dates.DAY_JOINT % f'(?:au|à|et|ou)(?:{SPACE}le)?'}{_DAY}){{0,8}})"
 )
 
-_SCALE = r"(?:millions?|milliards?|billions?|trillions?|milliers|mille)(?![\w])"
+_SCALE = r"(?:(?i:millions?|milliards?|billions?|trillions?|milliers|mille)(?![\w]))"
 _AMOUNT = rf"{FIGURE}(?:{SPACE}{{0,2}}(?P<scale>{_SCALE}|[kK](?![\w])))?"
 _SUM = rf"{FIGURE}(?:{SPACE}{{0,2}}(?P<scale>{_SCALE}|[kKMG](?={SPACE}?[$€])))?"
 _CURRENCY = rf"US{SPACE}?\$|\$|€|£|dollars?|euros?|cents?|¢|livres{SPACE}sterling|CAD|USD|EUR"

@@ -1,7 +1,7 @@
 """Number words: closed tables, and the few rules by which words add up.
 
-Words are never reported (X-00c): they are read so that `nine aircraft` may answer
-`9 avions`.  So a doubtful run of words may be split rather than refused.
+Words are hardly ever reported: they are read so that `nine aircraft` may answer
+`9 avions` (X-00c).  So a doubtful run of words may be split rather than refused.
 """
 
 import re
@@ -27,7 +27,7 @@ def number_words(words: Words, units: Iterable[str]) -> Recogniser:
     joint = rf"(?:[ \u00a0-](?:{words.joint}[ \u00a0-])?)"
     return recogniser(
         _read,
-        rf"(?<![\w'])(?P<words>(?:{cardinals})(?:{joint}(?:{cardinals})){{0,8}}"
+        rf"(?<![\w])(?P<words>(?:{cardinals})(?:{joint}(?:{cardinals})){{0,8}}"
         rf"(?:(?:-|[ -]{words.joint}[ -])(?:{ordinals}))?|{ordinals})"
         rf"(?:[ \u00a0-](?P<unit>{spelled}))?(?![\w])",
         caseless=True,

@@ -52,7 +52,7 @@ ADDRESS = recogniser(
     r"|(?<![\w@])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"
     r"|(?<![\w/])[@#][A-Za-zÀ-ÿ_][\w-]{1,63}"
     r"|(?<![\w/.-])[\w-]{1,63}(?:[./][\w-]{1,63}){0,8}\."
-    r"(?:com|org|net|ca|gov|html?|pdf|docx?|xlsx?|pptx?|csv|json|xml|zip|md|png|jpe?g|svg|gif|js|css|py)"
+    r"(?:com|org|net|ca|gov|html?|pdf|docx?|xlsx?|pptx?|csv|json|xml|zip|md|png|jpe?g|svg|gif|tiff?|nc|grib2|txt|ya?ml|toml|js|css|py|php|aspx?)"
     r"(?![\w])(?:/[^\s<>\ufffc]{0,2000})?",
     caseless=True,
 )
@@ -103,13 +103,13 @@ VERSION = recogniser(
 IDENTIFIER = recogniser(
     reference(FactKind.IDENTIFIER),
     r"(?<![\w.-])(?:[A-ZÀ-Ý][A-Za-zÀ-ÿ]{0,14}-[0-9]{1,6}|[A-Za-zÀ-ÿ]{1,15}[0-9]{1,8})"
-    r"(?:[A-Za-z]{1,8}(?:[0-9]{1,8})?)?(?:[-/][A-Z0-9]{1,10}){0,4}(?![\w])",
+    r"(?:[A-Za-z]{1,8}(?:[0-9]{1,8})?)?(?:[-/][A-Z0-9]{1,10}|\.[0-9]{1,4}){0,4}(?![\w])",
 )
 """Letters, then figures: COVID-19, C-13, CO2."""
 
 FIGURES_FIRST = recogniser(
     reference(FactKind.IDENTIFIER),
-    r"(?<![\w.,-])(?![0-9]{1,4}[kKMB](?![\w]))"
+    r"(?<![\w.,-])(?![0-9]{1,4}(?:[kK](?![\w])|x[0-9]))"
     r"[0-9]{1,4}(?:[A-Z][A-Za-z]{0,12}[0-9]{0,6}\+?|[a-z]{1,3}[0-9]{1,4})(?![\w])",
 )
 """Figures, then letters: 5G, 2SLGBTQI+; after all units have had their turn."""

@@ -42,7 +42,7 @@ def _idiom(match: re.Match[str], _grammar: Grammar) -> tuple[Fact, ...]:
 
 AROUND_THE_CLOCK = recogniser(
     _idiom,
-    rf"(?<![\w])(?:24/7|24{SPACE}?h(?:eures)?{SPACE}?(?:/|sur{SPACE})24|24{SPACE}hours{SPACE}a{SPACE}day"
+    rf"(?<![\w])(?:24/(?:7|24)|24{SPACE}?h(?:eures)?{SPACE}?(?:/|sur{SPACE})24|24{SPACE}hours{SPACE}a{SPACE}day"
     rf"|(?:7|seven|sept){SPACE}?(?:j/|days{SPACE}a{SPACE}week|jours{SPACE}(?:sur|par){SPACE})"
     rf"(?:7|sept|semaine)?)(?![\w])",
 )

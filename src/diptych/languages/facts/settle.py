@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from diptych.languages.facts.fact import CalendarDate, Fact, FactKind, Part, Value
+from diptych.languages.facts.fact import CalendarDate, Certainty, Fact, FactKind, Part, Value
 
 _LAST_DAY = 31
 
@@ -66,14 +66,19 @@ def _without_equal(left: Remainder) -> Remainder:
     )
 
 
-def _beyond(facts: Iterable[Fact], common: "Counter[tuple[FactKind, Value]]") -> tuple[Fact, ...]:
-    beyond = []
-    for fact in facts:
+def _beyond(facts: Sequence[Fact], common: "Counter[tuple[FactKind, Value]]") -> tuple[Fact, ...]:
+    """Keep what is left when the common values have been taken, figures before words."""
+    taken = set()
+    for fact in sorted(facts, key=_by_weight):
         if common[fact.key] > 0:
             common[fact.key] -= 1
-        else:
-            beyond.append(fact)
-    return tuple(beyond)
+            taken.add(id(fact))
+    return tuple(fact for fact in facts if id(fact) not in taken)
+
+
+def _by_weight(fact: Fact) -> tuple[bool, int]:
+    """Put first what would be reported if it stayed, then what needs the most pieces."""
+    return (fact.certainty is Certainty.WORD, -len(fact.parts))
 
 
 def _without_implied_years(left: Remainder, stated: Remainder) -> Remainder:
@@ -148,7 +153,7 @@ def _pieces(facts: Iterable[Fact]) -> "Counter[Part]":
 
 def _made_of(facts: Iterable[Fact], pieces: "Counter[Part]") -> Iterator[Fact]:
     """Yield the facts that can be made of the pieces, the largest first."""
-    for fact in sorted(facts, key=lambda fact: -len(fact.parts)):
+    for fact in sorted(facts, key=_by_weight):
         needed = Counter(fact.parts)
         if needed and needed <= pieces:
             pieces -= needed
