@@ -13,3 +13,8 @@ def _no_unexpected_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     unexpected = [r for r in caplog.get_records("call") if r.levelno >= logging.WARNING]
 
     assert [] == [record.getMessage() for record in unexpected]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add `--update`, which rewrites what literate cases and goldens expect."""
+    parser.addoption("--update", action="store_true", help="rewrite what is expected")

@@ -1,1 +1,126 @@
 """The order of the stages, and nothing else."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from functools import partial
+from pathlib import PurePosixPath
+
+from diptych import checks, formats, rendering, sources, translation
+from diptych.formats import Format
+from diptych.languages import LANGUAGES
+from diptych.memo import Memo, digest
+from diptych.model.diagnostic import Diagnostic, InputError
+from diptych.model.document import Document
+from diptych.model.page import Artifact, Medium, Page
+from diptych.model.phrase import Phrase
+from diptych.model.project import Outcome, Project
+
+_PAPER_ONLY = frozenset({".ttf", ".otf"})
+"""Suffixes of assets that only PDFs need."""
+
+
+def build(project: Project, memo: Memo, *, draft: bool = False) -> Outcome:
+    """Make all editions of a project in all formats, and look for everything wrong with them.
+
+    Args:
+        project: as read.
+        memo: remembers what was encoded before.
+        draft: build although something is wrong, with a mark on every page.
+
+    Raises:
+        InputError: sources, templates or pages cannot be used; all that cannot are named.
+    """
+    outcome = check(project, draft=draft)
+    if not (draft or outcome.publishable):
+        return outcome
+    return replace(outcome, artifacts=tuple(_artifacts(outcome.pages, project, memo)))
+
+
+def check(project: Project, *, draft: bool = False) -> Outcome:
+    """Make the pages, encode none, and look for everything that is wrong with them."""
+    settings = project.settings
+    documents = parse(project)
+    publications = tuple(
+        translation.localize(document, project.catalogs, settings.languages)
+        for document in documents
+    )
+    pages = rendering.render(
+        publications, project.templates, project.catalogs, settings, draft=draft
+    )
+    release = checks.Release(settings, publications, (), pages, (), project.assets)
+    return Outcome(publications, pages, (), checks.run(release))
+
+
+def parse(project: Project) -> tuple[Document, ...]:
+    """Parse every source, and name all that cannot be parsed rather than the first.
+
+    Raises:
+        InputError: some cannot.
+    """
+    documents: list[Document] = []
+    problems: list[Diagnostic] = []
+    for file in project.sources:
+        try:
+            documents.append(sources.parse(file, project.settings, project.fragments))
+        except InputError as error:
+            problems.extend(error.diagnostics)
+    if problems:
+        raise InputError(problems)
+    return tuple(documents)
+
+
+def _artifacts(pages: tuple[Page, ...], project: Project, memo: Memo) -> Iterator[Artifact]:
+    """Encode each page in every format of its medium."""
+    around = (digest(project.assets), formats.versions())
+    for page in pages:
+        for form in formats.FORMATS.values():
+            if form.medium is page.medium and form.costly:
+                content = memo(partial(_content, form, page, project), form.name, page, *around)
+                yield formats.artifact(page, form.suffix, content)
+            elif form.medium is page.medium:
+                yield form.encode(page, project.assets)
+
+
+def _content(form: Format, page: Page, project: Project) -> bytes:
+    return form.encode(page, project.assets).content
+
+
+def web_assets(project: Project) -> tuple[Artifact, ...]:
+    """Choose the files that web pages refer to; fonts and styles of paper stay here."""
+    return tuple(
+        Artifact(asset.path, asset.content)
+        for asset in project.assets
+        if asset.path.suffix not in _PAPER_ONLY and asset.path.stem != Medium.PAPER
+    )
+
+
+def update(
+    project: Project, existing: Mapping[PurePosixPath, bytes], say: Callable[[Phrase], str]
+) -> dict[PurePosixPath, bytes]:
+    """Bring all catalogs up to date with the sources and the templates.
+
+    Args:
+        project: as read.
+        existing: its catalogs and their templates, byte for byte.
+        say: turns the phrases for translators into text.
+
+    Returns:
+        Every catalog that the project should have, by path.
+    """
+    documents = parse(project)
+    locales = project.settings.folders.locales
+    updated: dict[PurePosixPath, bytes] = {}
+    for target in project.settings.languages:
+        folder = locales / LANGUAGES[target].catalog / "LC_MESSAGES"
+        wanted = translation.extract(documents, target, project.settings.links)
+        for domain, messages in wanted.items():
+            path = folder / f"{domain}.po"
+            updated[path] = translation.update(
+                existing.get(path),
+                messages,
+                path=path,
+                language=target,
+                domain=domain,
+                say=say,
+            ).content
+    return updated

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from diptych.model.catalog import Catalog
 from diptych.model.diagnostic import Diagnostic, Severity
 from diptych.model.edition import Publication
-from diptych.model.page import Artifact, Asset
+from diptych.model.page import Artifact, Asset, Page
 from diptych.model.settings import Settings
 
 
@@ -47,7 +47,9 @@ class Outcome:
     """What a build made, and everything that is wrong with it."""
 
     publications: tuple[Publication, ...]
+    pages: tuple[Page, ...]
     artifacts: tuple[Artifact, ...]
+    """Empty where only checks were asked for, or something stands against publishing."""
     diagnostics: tuple[Diagnostic, ...]
 
     @property

@@ -1,7 +1,8 @@
 """What a release depends on, as one hash: the program, its libraries, and every file it reads."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path, PurePosixPath
 
@@ -16,16 +17,30 @@ LIBRARIES = ("babel", "jinja2", "markdown-it-py", "mdit-py-plugins", "polib", "w
 """Those whose version may show in what is published."""
 
 
-def inputs(root: Path, settings: Settings) -> dict[str, str]:
-    """Hash every file that a release of this project depends on.
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """Everything that a release is made from."""
+
+    fingerprint: str
+    """One hash of all of it."""
+    files: Mapping[str, str]
+    """SHA-256 by path; what comes with the program has a path that begins with `diptych:`."""
+    tools: Mapping[str, str]
+    """Version by name."""
+
+
+def inputs(root: Path, settings: Settings) -> Inputs:
+    """Hash everything that a release of this project depends on.
 
     Args:
         root: of the project.
         settings: of the project, for its folders.
-
-    Returns:
-        SHA-256 by path; files that come with the program have paths that begin with `diptych:`.
     """
+    files, tools = _files(root, settings), _tools()
+    return Inputs(digest(files, tools), files, tools)
+
+
+def _files(root: Path, settings: Settings) -> dict[str, str]:
     folders = settings.folders
     own = [PurePosixPath(settings_room.FILE_NAME)]
     for folder in (folders.content, folders.locales, folders.templates):
@@ -37,14 +52,8 @@ def inputs(root: Path, settings: Settings) -> dict[str, str]:
     return hashes
 
 
-def tools() -> dict[str, str]:
-    """List the versions of the program and of the libraries whose work shows."""
+def _tools() -> dict[str, str]:
     return {"diptych": __version__, **{name: _version(name) for name in LIBRARIES}}
-
-
-def fingerprint(hashes: dict[str, str], versions: dict[str, str]) -> str:
-    """Make one hash of inputs and tools."""
-    return digest(hashes, versions)
 
 
 def _program() -> Iterator[tuple[Path, PurePosixPath]]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from diptych.model.page import Artifact
+from diptych.project.fingerprint import Inputs
 
 FILE_NAME = "release.json"
 FORMAT = 1
@@ -30,15 +31,10 @@ class Manifest:
     """SHA-256 by path below the output folder, this file left out."""
 
 
-def manifest_of(
-    fingerprint: str,
-    inputs: Mapping[str, str],
-    tools: Mapping[str, str],
-    artifacts: Sequence[Artifact],
-) -> Manifest:
+def manifest_of(inputs: Inputs, artifacts: Sequence[Artifact]) -> Manifest:
     """Describe a release."""
     hashes = {str(one.path): hashlib.sha256(one.content).hexdigest() for one in artifacts}
-    return Manifest(fingerprint, inputs, tools, hashes)
+    return Manifest(inputs.fingerprint, inputs.files, inputs.tools, hashes)
 
 
 def write(manifest: Manifest) -> bytes:

@@ -9,24 +9,26 @@ moment, the old release stands, or the new one.
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
 from diptych.model.diagnostic import InputError, MachineError
+from diptych.model.page import Artifact
 from diptych.project import manifest as manifests
+from diptych.project.fingerprint import Inputs
 from diptych.project.manifest import Manifest
 from diptych.project.problems import NOT_OURS, UNWRITABLE
 from diptych.project.swap import exchange
 
 
-def publish(output: Path, files: Mapping[PurePosixPath, bytes], manifest: Manifest) -> None:
+def publish(output: Path, artifacts: Sequence[Artifact], inputs: Inputs) -> None:
     """Put a release in place of the one before.
 
     Args:
         output: the folder that readers see.
-        files: all of the release, by path below it.
-        manifest: of exactly these files.
+        artifacts: all of the release.
+        inputs: what it was made from, for its manifest.
 
     Raises:
         InputError: the folder holds something that Diptych did not publish.
@@ -35,14 +37,15 @@ def publish(output: Path, files: Mapping[PurePosixPath, bytes], manifest: Manife
     before = manifests.read(output)
     if before is None and output.is_dir() and any(output.iterdir()):
         raise InputError([NOT_OURS.found(None, folder=output.name)])
+    manifest = manifests.manifest_of(inputs, artifacts)
     with _refused_writes(output):
         aside = _fresh_folder_beside(output)
         try:
             unchanged = _unchanged(before, manifest)
-            for path, content in files.items():
-                if path in unchanged and _linked(output / path, aside / path, content):
-                    continue
-                _write(aside / path, content)
+            for one in artifacts:
+                kept = one.path in unchanged and _linked(output, aside, one)
+                if not kept:
+                    _write(aside / one.path, one.content)
             _write(aside / manifests.FILE_NAME, manifests.write(manifest))
             _flush_folders(aside)
             _put_in_place(aside, output)
@@ -98,10 +101,11 @@ def _unchanged(before: Manifest | None, after: Manifest) -> frozenset[PurePosixP
     return frozenset(PurePosixPath(path) for path, _ in same)
 
 
-def _linked(old: Path, new: Path, content: bytes) -> bool:
+def _linked(output: Path, aside: Path, artifact: Artifact) -> bool:
     """Keep an unchanged file, if what stands there is really what the manifest says."""
+    old, new = output / artifact.path, aside / artifact.path
     try:
-        if old.read_bytes() != content:
+        if old.read_bytes() != artifact.content:
             return False
         new.parent.mkdir(parents=True, exist_ok=True)
         new.hardlink_to(old)

@@ -47,8 +47,7 @@ def read(root: Path) -> Project:
         InputError: files cannot be used; all that cannot are named.
         MachineError: the machine refuses to read one.
     """
-    path = PurePosixPath(settings_room.FILE_NAME)
-    settings = settings_room.read(read_text(root, path), path)
+    settings = read_settings(root)
     sources = tuple(_sources(root, settings.folders.content))
     return Project(
         settings,
@@ -58,6 +57,25 @@ def read(root: Path) -> Project:
         tuple(_templates(root, settings.folders.templates)),
         (*_layout_assets(root, settings.folders.templates), *_pictures(root, settings)),
     )
+
+
+def read_settings(root: Path) -> Settings:
+    """Read the settings of a project alone.
+
+    Raises:
+        InputError: something in them is wrong.
+    """
+    path = PurePosixPath(settings_room.FILE_NAME)
+    return settings_room.read(read_text(root, path), path)
+
+
+def catalog_files(root: Path, settings: Settings) -> dict[PurePosixPath, bytes]:
+    """Read the project's own catalogs and templates of catalogs, byte for byte."""
+    return {
+        path: read_bytes(root, path)
+        for path in below(root, settings.folders.locales)
+        if path.suffix in (".po", ".pot")
+    }
 
 
 def _sources(root: Path, content: PurePosixPath) -> Iterator[SourceFile]:

@@ -195,7 +195,7 @@ class Table:
     def _inner(self, values: dict[str, TomlValue], key: str, nth: int = 0) -> "Table":
         return Table(values, self.text, self.start, f"{self.prefix}{key}.", nth, self.problems)
 
-    def _ask(self, key: str) -> TomlValue | None:
+    def _ask(self, key: str) -> "TomlValue | None":
         self.asked.add(key)
         return self.values.get(key)
 

@@ -1,0 +1,15 @@
+"""Every command of the program, in the order that `--help` shows them."""
+
+from diptych.cli.command import Command
+from diptych.cli.commands import build, check, explain, init, release, update
+
+COMMANDS: tuple[Command, ...] = (
+    init.COMMAND,
+    update.COMMAND,
+    check.COMMAND,
+    build.COMMAND,
+    release.COMMAND,
+    explain.COMMAND,
+)
+
+__all__ = ["COMMANDS"]

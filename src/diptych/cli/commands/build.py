@@ -1,0 +1,53 @@
+"""`diptych build`: make the editions without publishing them."""
+
+import argparse
+from pathlib import Path
+
+from diptych import project
+from diptych.cli.command import Command
+from diptych.cli.exit_code import ExitCode
+from diptych.cli.findings import FORMS
+from diptych.cli.speech import Say
+from diptych.cli.terminal import Terminal
+from diptych.model.phrase import phrase
+
+DEFAULT_FOLDER = "build"
+
+
+def run(arguments: argparse.Namespace, terminal: Terminal) -> ExitCode:
+    """Build the project around this folder, as a draft if asked to."""
+    # What renders is imported only when there is something to render (design, decision 8).
+    from diptych import pipeline  # noqa: PLC0415
+    from diptych.memo import FolderStore  # noqa: PLC0415
+
+    root = project.find_root(Path.cwd())
+    read = project.read(root)
+    inputs = project.inputs(root, read.settings)
+    output = root / arguments.out
+    with project.locked(root):
+        store = FolderStore(root / project.STATE / "memo")
+        outcome = pipeline.build(read, store, draft=arguments.draft)
+        FORMS[arguments.format](outcome.diagnostics, terminal)
+        if not (arguments.draft or outcome.publishable):
+            return ExitCode.FINDINGS
+        project.publish(output, (*outcome.artifacts, *pipeline.web_assets(read)), inputs)
+    terminal.tell(phrase("Built in `{folder}`.", folder=arguments.out), "good")
+    return ExitCode.CLEAN
+
+
+def add_options(parser: argparse.ArgumentParser, say: Say) -> None:
+    """Add `--draft` and `--out`."""
+    parser.add_argument(
+        "--draft",
+        action="store_true",
+        help=say(phrase("build unfinished editions too, marked as drafts on every page")),
+    )
+    parser.add_argument(
+        "--out",
+        default=DEFAULT_FOLDER,
+        metavar=say(phrase("FOLDER")),
+        help=say(phrase("where to, relative to the project; `build` by default")),
+    )
+
+
+COMMAND = Command("build", phrase("make the editions without publishing them"), run, add_options)

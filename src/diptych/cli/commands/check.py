@@ -1,0 +1,36 @@
+"""`diptych check`: look for everything that is wrong, and make nothing."""
+
+import argparse
+from pathlib import Path
+
+from diptych import project
+from diptych.cli.command import Command
+from diptych.cli.exit_code import ExitCode
+from diptych.cli.findings import FORMS
+from diptych.cli.terminal import Terminal
+from diptych.model.phrase import phrase, phrases
+
+
+def run(arguments: argparse.Namespace, terminal: Terminal) -> ExitCode:
+    """Check the project around this folder."""
+    # Commands that read no source do not wait for the Markdown parser and the templates.
+    from diptych import pipeline  # noqa: PLC0415
+
+    outcome = pipeline.check(project.read(project.find_root(Path.cwd())))
+    FORMS[arguments.format](outcome.diagnostics, terminal)
+    if not outcome.publishable:
+        return ExitCode.FINDINGS
+    if arguments.format == "text":
+        count = len(outcome.publications)
+        terminal.tell(
+            phrases(
+                "{count} release may be published.",
+                "{count} releases may be published.",
+                count=count,
+            ),
+            "good",
+        )
+    return ExitCode.CLEAN
+
+
+COMMAND = Command("check", phrase("look for everything that stands against publishing"), run)

@@ -1,0 +1,38 @@
+"""`diptych explain CODE`: what a code means, and what to do about it."""
+
+import argparse
+from difflib import get_close_matches
+
+from diptych.cli.command import Command
+from diptych.cli.exit_code import ExitCode
+from diptych.cli.explanations import explanations
+from diptych.cli.speech import Say
+from diptych.cli.terminal import Terminal
+from diptych.model.phrase import phrase
+
+
+def run(arguments: argparse.Namespace, terminal: Terminal) -> ExitCode:
+    """Explain a check, a problem or a convention."""
+    known = explanations(terminal.say, arguments.lang)
+    code = arguments.code.upper()
+    if code in known:
+        terminal.write(known[code])
+        return ExitCode.CLEAN
+    nearest = ", ".join(get_close_matches(code, known, n=3)) or "QA101"
+    sentence = phrase(
+        "no rule has the code `{code}`; near it: {nearest}", code=code, nearest=nearest
+    )
+    terminal.complain(terminal.styled(terminal.say(sentence), "error"))
+    return ExitCode.MISUSE
+
+
+def add_options(parser: argparse.ArgumentParser, say: Say) -> None:
+    """Add the code."""
+    parser.add_argument(
+        "code",
+        metavar="CODE",
+        help=say(phrase("a check (QA301), a problem (DP102) or a convention (F-12)")),
+    )
+
+
+COMMAND = Command("explain", phrase("say what a code means"), run, add_options)

@@ -1,0 +1,69 @@
+"""`diptych release`: publish both editions, or neither."""
+
+import argparse
+from pathlib import Path
+
+from diptych import project
+from diptych.cli.command import Command
+from diptych.cli.exit_code import ExitCode
+from diptych.cli.findings import FORMS
+from diptych.cli.terminal import Terminal
+from diptych.model.phrase import phrase, phrases
+from diptych.project import Inputs
+
+
+def run(arguments: argparse.Namespace, terminal: Terminal) -> ExitCode:
+    """Publish the project around this folder, if nothing stands against it."""
+    root = project.find_root(Path.cwd())
+    settings = project.read_settings(root)
+    output = root / settings.folders.output
+    inputs = project.inputs(root, settings)
+    if _stands(output, inputs):
+        terminal.tell(phrase("Nothing to do: `{folder}` is up to date.", folder=output.name))
+        return ExitCode.CLEAN
+    with project.locked(root):
+        return _publish(arguments, terminal, root, inputs)
+
+
+def _stands(output: Path, inputs: Inputs) -> bool:
+    """Tell whether what was published is whole, and what would be published now."""
+    published = project.read_manifest(output)
+    return (
+        published is not None
+        and published.fingerprint == inputs.fingerprint
+        and not project.departures(output, published)
+    )
+
+
+def _publish(
+    arguments: argparse.Namespace, terminal: Terminal, root: Path, inputs: Inputs
+) -> ExitCode:
+    # What renders is imported only when there is something to render (design, decision 8).
+    from diptych import pipeline  # noqa: PLC0415
+    from diptych.memo import FolderStore  # noqa: PLC0415
+
+    read = project.read(root)
+    store = FolderStore(root / project.STATE / "memo")
+    outcome = pipeline.build(read, store)
+    FORMS[arguments.format](outcome.diagnostics, terminal)
+    if not outcome.publishable:
+        terminal.tell(phrase("Nothing was published: both editions, or neither."))
+        return ExitCode.FINDINGS
+    artifacts = (*outcome.artifacts, *pipeline.web_assets(read))
+    output = root / read.settings.folders.output
+    project.publish(output, artifacts, inputs)
+    store.trim()
+    made = len(outcome.publications)
+    terminal.tell(
+        phrases(
+            "Published {count} release in `{folder}`, in every language and format.",
+            "Published {count} releases in `{folder}`, in every language and format.",
+            count=made,
+            folder=output.name,
+        ),
+        "good",
+    )
+    return ExitCode.CLEAN
+
+
+COMMAND = Command("release", phrase("check, build and publish: all editions, or none"), run)

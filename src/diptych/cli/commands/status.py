@@ -1,0 +1,1 @@
+"""`diptych status`: what is left to translate."""
