@@ -1,6 +1,7 @@
 """Paper page to PDF bytes: parse, style, lay out, paint, tag, write."""
 
 import threading
+import warnings
 from pathlib import PurePosixPath
 
 import pydyf
@@ -63,5 +64,8 @@ def _write(document: Document, html: HTML, place: Place) -> bytes:
         uncompress_metadata(pdf)
         tag(pdf, document.pages, html.etree_element, place)
 
-    content: bytes = document.write_pdf(finisher=finish, pdf_variant=VARIANT)
+    with warnings.catch_warnings():
+        # WeasyPrint leaves it to Python to close the file of its colour profile.
+        warnings.filterwarnings("ignore", "unclosed file .*sRGB2014", ResourceWarning)
+        content: bytes = document.write_pdf(finisher=finish, pdf_variant=VARIANT)
     return content

@@ -19,6 +19,17 @@ def language_of(element: Element, parents: Mapping[Element, Element]) -> str | N
     return None
 
 
+def is_said_in(language: str | None, surroundings: str | None) -> bool:
+    """Tell whether words need not say their language, as that of their surroundings covers it.
+
+    >>> is_said_in("en", "en-CA"), is_said_in("fr", "en-CA")
+    (True, False)
+    """
+    if language is None or language == surroundings:
+        return True
+    return surroundings is not None and surroundings.startswith(f"{language}-")
+
+
 def text_of(element: Element) -> str:
     """Read an element aloud: its text, and the alternatives of the images in it."""
     spoken = "".join(_pieces(element))

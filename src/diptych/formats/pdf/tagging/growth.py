@@ -26,11 +26,10 @@ from diptych.formats.pdf.tagging.roles import (
 )
 from diptych.formats.pdf.tagging.structure import Node
 from diptych.formats.pdf.tagging.tables import describe_cell
-from diptych.formats.pdf.words import alternative_of, language_of
+from diptych.formats.pdf.words import alternative_of, is_said_in, language_of
 
-_NOTES = "doc-endnotes"
 _NOTE_CALL = "doc-noteref"
-"""Roles of DPUB-ARIA by which pages say what is a note, and what calls one."""
+"""The role (DPUB-ARIA) of links that call a note: what they lead to is one."""
 
 
 class Growth:
@@ -48,7 +47,12 @@ class Growth:
         }
         self._items: dict[Element, Node] = {}
         self._calls: dict[Element, tuple[Node, Node]] = {}
-        self._notes = 0
+        self._notes = {
+            element.get("href", "").removeprefix("#")
+            for element in root.iter("a")
+            if element.get("role") == _NOTE_CALL
+        }
+        self._numbered_notes = 0
 
     def node(self, box: Box) -> Node:
         """Find the node that a box belongs to, and make it if this is its first box."""
@@ -61,11 +65,9 @@ class Growth:
         """Find where content goes that stands directly in a node."""
         if node.role not in GROUPING:
             return node
-        last = node.kids[-1] if node.kids else None
-        if isinstance(last, Node) and last.implied:
-            return last
-        paragraph = Node(PARAGRAPH.name, node.language, implied=True)
-        node.kids.append(paragraph)
+        if (paragraph := _open_paragraph(node)) is None:
+            paragraph = Node(PARAGRAPH.name, node.language, implied=True)
+            node.kids.append(paragraph)
         return paragraph
 
     def _made(self, box: Box) -> Node:
@@ -92,14 +94,10 @@ class Growth:
         if element in self._calls:
             holder, call = self._calls[element]
             return self._note(holder, holder.kids.index(call) + 1, language)
-        match element.tag:
-            case "li" if container.role == "L":
-                self._items[element], body = new_item(container, language)
-                return self._note(body, 0, language) if self._is_note(element) else body
-            case "dt":
-                return new_term(container, language)
-            case "dd":
-                return new_definition(container, language)
+        if (body := self._list_part(element, container, language)) is not None:
+            return self._note(body, 0, language) if element.get("id") in self._notes else body
+        if element.get("id") in self._notes:
+            return self._note(container, len(container.kids), language)
         if element.get("role") == _NOTE_CALL:
             container = self._placed(REFERENCE, container, language)
         role = self._role(box, container, language)
@@ -108,6 +106,19 @@ class Growth:
         node = self._placed(role, container, language)
         self._describe(node, box)
         return node
+
+    def _list_part(self, element: Element, container: Node, language: str | None) -> Node | None:
+        """Make what an item of a list is made of, and return what holds its content."""
+        match element.tag:
+            case "li" if container.role == "L":
+                self._items[element], body = new_item(container, language)
+                return body
+            case "dt":
+                return new_term(container, language)
+            case "dd":
+                return new_definition(container, language)
+            case _:
+                return None
 
     def _role(self, box: Box, container: Node, language: str | None) -> Role | None:
         """Choose the role of an element; none where it leaves no trace."""
@@ -120,7 +131,7 @@ class Growth:
             # A group of a definition list is an item of it.
             return Role("LI", Level.BLOCK) if container.role == "L" else DIVISION
         meaningful = element.tag == "abbr" and element.get("title")
-        return SPAN if meaningful or language != container.language else None
+        return SPAN if meaningful or not is_said_in(language, container.language) else None
 
     def _placed(self, role: Role, container: Node, language: str | None) -> Node:
         """Make a node at the end of its container."""
@@ -131,15 +142,10 @@ class Growth:
 
     def _note(self, holder: Node, index: int, language: str | None) -> Node:
         """Make a note, at its place among the kids of its holder."""
-        self._notes += 1
-        note = Node(NOTE.name, language, identifier=f"note-{self._notes}")
+        self._numbered_notes += 1
+        note = Node(NOTE.name, language, identifier=f"note-{self._numbered_notes}")
         holder.kids.insert(index, note)
         return note
-
-    def _is_note(self, element: Element) -> bool:
-        """Tell whether an item is one of a list of notes, and not of a list inside one."""
-        notes = self._parents[self._parents[element]]
-        return notes.get("role") == _NOTES
 
     def _container(self, element: Element) -> Node:
         """Find the node of the nearest ancestor that has one."""
@@ -160,3 +166,14 @@ class Growth:
                 node.expansion = element.get("title")
             case "TH" | "TD":
                 describe_cell(node, box)
+
+
+def stands_between_blocks(node: Node) -> bool:
+    """Tell whether white space directly in a node would only separate its blocks."""
+    return node.role in GROUPING and _open_paragraph(node) is None
+
+
+def _open_paragraph(node: Node) -> Node | None:
+    """Find the implied paragraph that a section ends with."""
+    last = node.kids[-1] if node.kids else None
+    return last if isinstance(last, Node) and last.implied else None

@@ -15,8 +15,8 @@ from weasyprint.formatting_structure.boxes import Box
 from weasyprint.layout.absolute import AbsolutePlaceholder
 
 from diptych.formats.pdf.recording import RecordedPage
-from diptych.formats.pdf.tagging.growth import Growth
-from diptych.formats.pdf.tagging.structure import Annotation, Artifact, Mark, Structure
+from diptych.formats.pdf.tagging.growth import Growth, stands_between_blocks
+from diptych.formats.pdf.tagging.structure import Annotation, Artifact, Mark, Node, Structure
 from diptych.formats.pdf.words import is_decorative, text_of
 from diptych.formats.problems import LINK_IN_MARGIN
 from diptych.model.diagnostic import InputError
@@ -93,12 +93,19 @@ class _Reader:
             annotation["Contents"] = pydyf.String(text_of(box.element))
             node.kids.append(Annotation(self._number, annotation))
         if (number := self._page.marks.get(box)) is not None:
-            mark = Mark(self._number, number)
-            self.growth.hold(node).kids.append(mark)
-            if isinstance(box, boxes.TextBox) and box.text.endswith(_HYPHEN):
-                self.hyphenated[mark] = box.text.removesuffix(_HYPHEN) + _SOFT_HYPHEN
+            self._add_content(box, node, Mark(self._number, number))
         if isinstance(box, boxes.ReplacedBox):
             node.attributes["Layout"] = {"BBox": self._rectangle(box)}
+
+    def _add_content(self, box: Box, node: Node, mark: Mark) -> None:
+        """Add what a box shows."""
+        if isinstance(box, boxes.TextBox):
+            if stands_between_blocks(node) and not box.text.strip():
+                self.artifacts[mark] = Artifact.DECORATION
+                return
+            if box.text.endswith(_HYPHEN):
+                self.hyphenated[mark] = box.text.removesuffix(_HYPHEN) + _SOFT_HYPHEN
+        self.growth.hold(node).kids.append(mark)
 
     def _rectangle(self, box: Box) -> tuple[float, ...]:
         """Where a figure is, in the coordinates of its sheet."""

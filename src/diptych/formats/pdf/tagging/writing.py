@@ -10,6 +10,7 @@ import pydyf
 
 from diptych.formats.pdf.recording import RecordedPage
 from diptych.formats.pdf.tagging.structure import Annotation, AttributeValue, Mark, Node
+from diptych.formats.pdf.words import is_said_in
 
 
 def write(pdf: pydyf.PDF, document: Node, pages: Sequence[RecordedPage]) -> None:
@@ -50,7 +51,7 @@ class _Writer:
         element.update({"S": f"/{node.role}", "P": parent})
         if (sheet := _first_sheet(node)) is not None:
             element["Pg"] = self._pages[sheet]
-        if node.language is not None and node.language != language:
+        if not is_said_in(node.language, language):
             element["Lang"] = pydyf.String(node.language)
         if node.alternative is not None:
             element["Alt"] = pydyf.String(node.alternative)
