@@ -16,6 +16,7 @@ from diptych.model.diagnostic import Diagnostic
 from diptych.model.language import LanguageCode
 from diptych.model.phrase import Phrase, phrase
 from diptych.model.place import Place
+from diptych.model.settings import Settings
 from diptych.model.text import Text
 from diptych.sources import directives
 from diptych.sources.directives import Directives
@@ -44,8 +45,8 @@ class Walk:
     start: Place
     """The line of the file that the body begins on."""
     language: LanguageCode
-    languages: tuple[LanguageCode, ...]
-    """Those of the project, which a directive may name."""
+    settings: Settings
+    """Of the project: a directive may name one of its languages."""
     definitions: dict[str, dict[str, str]]
     blocks: list[Block] = field(default_factory=list)
     problems: list[Diagnostic] = field(default_factory=list)
@@ -113,8 +114,8 @@ def _comment(walk: Walk, tokens: Sequence[Token], index: int) -> None:
         walk.pending, problems = directives.read(token.content, walk.pending, place)
         walk.problems.extend(problems)
         language = walk.pending.language
-        if language is not None and language not in walk.languages:
-            known = ", ".join(walk.languages)
+        if language is not None and language not in walk.settings.languages:
+            known = ", ".join(walk.settings.languages)
             walk.problems.append(UNKNOWN_LANGUAGE.found(place, language=language, known=known))
     else:
         found = token.content.strip().partition("\n")[0]
@@ -217,6 +218,7 @@ def _words(walk: Walk, token: Token, said: Directives, part: Phrase) -> Words:
         walk.place(token),
         said,
         walk.definitions,
+        walk.settings.style,
     )
 
 

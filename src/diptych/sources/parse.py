@@ -92,7 +92,7 @@ def _split(file: SourceFile, place: Place) -> tuple[str, str, int]:
 def _walk(body: str, start: Place, language: LanguageCode, settings: Settings) -> Walk:
     env: dict[str, dict[str, dict[str, str]]] = {}
     tokens = blocks().parse(body, env)
-    walk = Walk(start, language, settings.languages, env.get("references", {}))
+    walk = Walk(start, language, settings, env.get("references", {}))
     blocks_of(tokens, walk)
     return walk
 

@@ -7,8 +7,10 @@ from typing import NamedTuple
 from diptych.model.language import LanguageCode
 from diptych.model.phrase import Phrase, phrase
 from diptych.model.place import Place
+from diptych.model.style import Style
 from diptych.model.text import LINK_CONTEXT, Reference, Text
 from diptych.sources.directives import Directives
+from diptych.sources.figures import figure_of
 from diptych.sources.message_form import MessageForm, shape
 
 _PICTURE = re.compile(r"!\[(.*)\]\[(\d+)\]", re.DOTALL)
@@ -23,6 +25,7 @@ class Words(NamedTuple):
     place: Place
     said: Directives
     definitions: dict[str, dict[str, str]]
+    style: Style
 
 
 class Figure(NamedTuple):
@@ -35,7 +38,10 @@ class Figure(NamedTuple):
 
 def texts_of(words: Words) -> tuple[Text, ...]:
     """Make the texts of a block: first its own, then link titles and targets."""
-    form = shape(words.markdown, words.definitions)
+    figure = (
+        figure_of(words.markdown, words.language, words.style) if words.said.translate else None
+    )
+    form = figure or shape(words.markdown, words.definitions)
     return (_text(words, form.markdown, words.part, form), *_link_texts(words, form))
 
 
