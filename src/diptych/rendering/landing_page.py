@@ -1,0 +1,43 @@
+"""The bilingual page that a site opens with: all languages side by side, none above another.
+
+Each language fills its own column with its own strings; which column comes first
+follows from where the issuing office is (L-21, L-22, P-73).
+"""
+
+from markupsafe import Markup
+
+from diptych.languages import LANGUAGES
+from diptych.model.language import LanguageCode
+from diptych.model.page import Medium, Page
+from diptych.model.settings import Settings
+from diptych.rendering.index_pages import entries
+from diptych.rendering.paths import LANDING, index_path
+from diptych.rendering.site import Site
+from diptych.rendering.spot import Spot, Twin, page_view
+from diptych.rendering.view import Column
+
+TEMPLATE = "landing.html"
+COLUMN = "landing-column.html"
+
+
+def landing_page(site: Site) -> Page:
+    """Make the page that offers the site in all of its languages."""
+    columns = tuple(_column(site, language) for language in _order(site.settings))
+    first = columns[0].page
+    html = site.engines[first.language.code].fill(TEMPLATE, page=first, columns=columns)
+    return Page("", None, Medium.SCREEN, LANDING, html)
+
+
+def _order(settings: Settings) -> tuple[LanguageCode, ...]:
+    """Put the language of the issuing office first (L-21, D-22)."""
+    office = settings.issuing_office
+    return tuple(sorted(settings.languages, key=lambda code: LANGUAGES[code].leads_at != office))
+
+
+def _column(site: Site, language: LanguageCode) -> Column:
+    """Let a language speak for itself."""
+    spot = Spot(language, Medium.SCREEN, LANDING)
+    twins = {code: Twin(words.news(), index_path(code)) for code, words in site.words.items()}
+    page = page_view(site, spot, twins)
+    filled = site.engines[language].fill(COLUMN, page=page, entries=tuple(entries(site, spot)))
+    return Column(page, Markup(filled))  # noqa: S704 - a template escaped it already

@@ -1,0 +1,110 @@
+"""An edition, made ready for its template."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import replace
+
+from markupsafe import Markup
+
+from diptych.languages import dateline, show
+from diptych.model.document import Document, Metadata
+from diptych.model.phrase import phrase
+from diptych.model.settings import Settings
+from diptych.model.style import Style
+from diptych.model.text import Text
+from diptych.rendering.body import write_body
+from diptych.rendering.contacts import contact_views
+from diptych.rendering.inlines import Writer
+from diptych.rendering.institutions import named
+from diptych.rendering.markup import element
+from diptych.rendering.values import write_parts, write_value
+from diptych.rendering.view import DatelineView, Day, ReleaseView
+
+
+def release_view(document: Document, writer: Writer, settings: Settings) -> ReleaseView:
+    """Make an edition ready for its template.
+
+    Args:
+        document: the edition's own.
+        writer: of the page.
+        settings: for the names of institutions.
+    """
+    metadata = document.metadata
+    lead = document.field("lead")
+    body = write_body(document.blocks, writer)
+    apart = replace(writer.style, dateline="statcan")
+    return ReleaseView(
+        kind=metadata.kind.value,
+        kind_name=writer.words.kind(metadata.kind.value),
+        title=writer.write(title_of(document)),
+        lead=None if lead is None else writer.write(lead),
+        dateline=_dateline(metadata, writer, writer.style),
+        place_and_date=_dateline(metadata, writer, apart).content,
+        first=body.first,
+        body=body.rest,
+        notes=body.notes,
+        links=tuple(_links(document, writer)),
+        contacts=contact_views(document, writer, settings),
+        keywords=tuple(_keywords(document, writer)),
+        description=description_of(document, writer),
+        institutions=tuple(named(key, writer.language, settings) for key in metadata.institutions),
+        issued=day_of(metadata.date, writer),
+        modified=day_of(metadata.modified, writer),
+        time=_time(metadata, writer),
+        end_mark=writer.style.end_mark,
+    )
+
+
+def title_of(document: Document) -> Text:
+    """Find the title of a document; one that has none goes by its key."""
+    untitled = Text(document.key, document.metadata.language, phrase("title"), document.place)
+    return document.field("title") or untitled
+
+
+def description_of(document: Document, writer: Writer) -> str:
+    """Describe a document for search engines: in the author's words, or by its lead (P-81)."""
+    text = document.field("description") or document.field("lead")
+    return "" if text is None else writer.plain(text)
+
+
+def day_of(date: dt.date, writer: Writer) -> Day:
+    """Show a day to people and to machines (P-72)."""
+    iso = date.isoformat()
+    return Day(write_parts(show("date", iso, writer.language, writer.style)), iso)
+
+
+def _dateline(metadata: Metadata, writer: Writer, style: Style) -> DatelineView:
+    """Write the dateline; one that ends with a dash leads into the text (P-100 to P-105)."""
+    line = dateline(metadata.localities, metadata.date, writer.language, style)
+    date = write_value("date", line.date)
+    gap = " " if style.dateline_dash.endswith(" ") else ""
+    words = element("strong", Markup("{}{}{}").format(line.before, date, line.after))
+    return DatelineView(Markup("{}{}").format(words, gap), runs_in=bool(line.after))
+
+
+def _links(document: Document, writer: Writer) -> Iterator[Markup]:
+    for name in _numbered(document, "links"):
+        label, target = document.field(f"{name}.label"), document.field(f"{name}.target")
+        if label is not None and target is not None:
+            yield writer.write_link(label, target.markdown)
+
+
+def _keywords(document: Document, writer: Writer) -> Iterator[str]:
+    for name in _numbered(document, "keywords"):
+        keyword = document.field(name)
+        if keyword is not None:
+            yield writer.plain(keyword)
+
+
+def _numbered(document: Document, stem: str) -> tuple[str, ...]:
+    """Name the members of a list in the front matter, in its order: `links.0`, `links.1`."""
+    members = (field.name.split(".") for field in document.fields)
+    names = (f"{stem}.{rest[0]}" for first, *rest in members if first == stem and rest)
+    return tuple(dict.fromkeys(names))
+
+
+def _time(metadata: Metadata, writer: Writer) -> str:
+    """Write the time of release, which is Eastern (P-109)."""
+    if metadata.time is None:
+        return ""
+    return show("time", f"{metadata.time:%H:%M} eastern", writer.language, writer.style).text

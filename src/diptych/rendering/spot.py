@@ -1,0 +1,87 @@
+"""Spots: where pages stand, and what can be seen of the site from there."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import NamedTuple
+
+from diptych.languages import LANGUAGES
+from diptych.model.language import LanguageCode
+from diptych.model.page import Medium
+from diptych.rendering.inlines import Writer
+from diptych.rendering.paper import on_paper
+from diptych.rendering.paths import PAPER_SUFFIX, SCREEN_SUFFIX, index_path, way
+from diptych.rendering.site import Site
+from diptych.rendering.targets import Targets
+from diptych.rendering.view import Edition, PageView
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """The place of a page in one language and medium."""
+
+    language: LanguageCode
+    medium: Medium
+    path: PurePosixPath
+
+
+class Twin(NamedTuple):
+    """What the pages of a pair tell each other about themselves."""
+
+    title: str
+    path: PurePosixPath
+
+
+def page_view(site: Site, spot: Spot, twins: Mapping[LanguageCode, Twin]) -> PageView:
+    """Look at the site from a page.
+
+    Args:
+        site: that the page belongs to.
+        spot: where it stands.
+        twins: the pages of its pair by language, its own included.
+    """
+    editions = {language: _edition(site, spot, language, twin) for language, twin in twins.items()}
+    return PageView(
+        edition=editions[spot.language],
+        editions=tuple(editions.values()),
+        root=root(spot),
+        home=_link(site, spot, index_path(spot.language)),
+        paper=spot.path.name + PAPER_SUFFIX,
+        symbols=site.settings.symbols,
+        draft=site.draft,
+    )
+
+
+def writer_at(site: Site, spot: Spot) -> Writer:
+    """Make the writer of a page."""
+    address = f"{site.settings.base_address}/"
+    paper = spot.medium is Medium.PAPER
+    return Writer(
+        spot.language,
+        on_paper(site.settings.style) if paper else site.settings.style,
+        site.words[spot.language],
+        Targets(site.settings.folders.content, root(spot), address if paper else root(spot)),
+    )
+
+
+def root(spot: Spot) -> str:
+    """Find the way to the output folder; paper is laid out at its root."""
+    return "" if spot.medium is Medium.PAPER else way(spot.path, ".") + "/"
+
+
+def address(site: Site, path: PurePosixPath) -> str:
+    """Give the absolute address of a page on screen."""
+    return f"{site.settings.base_address}/{path}{SCREEN_SUFFIX}"
+
+
+def _edition(site: Site, spot: Spot, language: LanguageCode, twin: Twin) -> Edition:
+    link = _link(site, spot, twin.path)
+    target = address(site, twin.path)
+    return Edition(LANGUAGES[language], twin.title, target, link, site.words[language])
+
+
+def _link(site: Site, spot: Spot, path: PurePosixPath) -> str:
+    """Link to a page: relative on screen, so that a folder can be moved; absolute on paper."""
+    if spot.medium is Medium.PAPER:
+        return address(site, path)
+    return way(spot.path, path) + SCREEN_SUFFIX
