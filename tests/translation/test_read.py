@@ -156,8 +156,7 @@ UNREADABLE = (
     ("no header", GOOD.encode(), [("DP322", 1)]),
     (
         "no Plural-Forms",
-        b'msgid ""\nmsgstr "Language: fr\\n"\n\n'
-        b'msgid "a"\nmsgid_plural "b"\nmsgstr[0] "c"\nmsgstr[1] "d"\n',
+        b'msgid ""\nmsgstr "Language: fr\\n"\n\nmsgid "a"\nmsgid_plural "b"\nmsgstr[0] "c"\n',
         [("DP320", 4)],
     ),
 )

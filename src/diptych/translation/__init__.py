@@ -1,10 +1,35 @@
-"""Messages, catalogs and editions; the only home of polib."""
+"""Messages, catalogs and editions; the only home of the PO format."""
 
 from diptych.translation.catalog import read
+from diptych.translation.change import Change, ChangeKind
+from diptych.translation.comments import References
 from diptych.translation.extract import extract
 from diptych.translation.localize import localize
+from diptych.translation.merged import merged
+from diptych.translation.phrases import phrase_messages
 from diptych.translation.pot import pot
-from diptych.translation.problems import PROBLEMS
+from diptych.translation.progress import Progress, Tally, measure
+from diptych.translation.remembered import Remembered
+from diptych.translation.same_meaning import SameMeaning
+from diptych.translation.templates import template_messages
 from diptych.translation.update import UpdateResult, update
 
-__all__ = ["PROBLEMS", "UpdateResult", "extract", "localize", "pot", "read", "update"]
+__all__ = [
+    "Change",
+    "ChangeKind",
+    "Progress",
+    "References",
+    "Remembered",
+    "SameMeaning",
+    "Tally",
+    "UpdateResult",
+    "extract",
+    "localize",
+    "measure",
+    "merged",
+    "phrase_messages",
+    "pot",
+    "read",
+    "template_messages",
+    "update",
+]

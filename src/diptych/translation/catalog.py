@@ -2,7 +2,7 @@
 
 from pathlib import PurePosixPath
 
-from diptych.languages.table import LANGUAGES
+from diptych.languages import LANGUAGES
 from diptych.model.catalog import Catalog, Translation
 from diptych.model.diagnostic import InputError
 from diptych.model.language import LanguageCode

@@ -4,7 +4,7 @@ import gettext
 import re
 from dataclasses import dataclass
 
-from diptych.languages.table import LANGUAGES
+from diptych.languages import LANGUAGES
 from diptych.model.language import LanguageCode
 
 _COUNT = re.compile(r"nplurals=\s*(\d+)")
