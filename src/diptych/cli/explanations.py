@@ -80,8 +80,7 @@ def _convention(convention: Convention, say: Say, language: LanguageCode) -> str
         f"    {code}: {example}" for code, example in convention.examples.items() if example
     ]
     sources = ", ".join(
-        f"{cited.source.names[language]} {cited.passage}".rstrip()
-        for cited in convention.citations
+        f"{cited.source.names[language]} {cited.passage}".rstrip() for cited in convention.citations
     )
     lines = [f"{convention.id} ({convention.confidence})", "", convention.statements[language]]
     lines += ["", *examples] if examples else []

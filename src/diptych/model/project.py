@@ -27,6 +27,8 @@ class Template:
     path: PurePosixPath
     """Relative to the templates' folder: the name that templates call it by."""
     text: str
+    own: bool = True
+    """Of the project, not one that comes with the program."""
 
 
 @dataclass(frozen=True, slots=True)

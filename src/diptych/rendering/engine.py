@@ -46,7 +46,7 @@ class Engine:
 
     def words(self) -> PageWords:
         """Take the fixed words out of the templates."""
-        with _template_errors(self.folder):
+        with template_errors(self.folder):
             return page_words(self.environment)
 
     def fill(self, name: str, **values: object) -> str:
@@ -59,7 +59,7 @@ class Engine:
         Raises:
             InputError: the template has a fault, or one that it uses.
         """
-        with _template_errors(self.folder):
+        with template_errors(self.folder):
             return self.environment.get_template(name).render(values)
 
 
@@ -93,7 +93,7 @@ def engine(templates: Sequence[Template], strings: Strings, folder: PurePosixPat
 
 
 @contextmanager
-def _template_errors(folder: PurePosixPath) -> Iterator[None]:
+def template_errors(folder: PurePosixPath) -> Iterator[None]:
     """Turn what a template does wrong into a diagnostic with its line."""
     try:
         yield

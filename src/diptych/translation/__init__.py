@@ -8,6 +8,7 @@ from diptych.translation.localize import localize
 from diptych.translation.merged import merged
 from diptych.translation.phrases import phrase_messages
 from diptych.translation.pot import pot
+from diptych.translation.problems import PROBLEMS
 from diptych.translation.progress import Progress, Tally, measure
 from diptych.translation.remembered import Remembered
 from diptych.translation.same_meaning import SameMeaning
@@ -15,6 +16,7 @@ from diptych.translation.templates import template_messages
 from diptych.translation.update import UpdateResult, update
 
 __all__ = [
+    "PROBLEMS",
     "Change",
     "ChangeKind",
     "Progress",

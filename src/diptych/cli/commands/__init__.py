@@ -1,11 +1,12 @@
 """Every command of the program, in the order that `--help` shows them."""
 
 from diptych.cli.command import Command
-from diptych.cli.commands import build, check, explain, init, release, update
+from diptych.cli.commands import build, check, explain, init, release, status, update
 
 COMMANDS: tuple[Command, ...] = (
     init.COMMAND,
     update.COMMAND,
+    status.COMMAND,
     check.COMMAND,
     build.COMMAND,
     release.COMMAND,

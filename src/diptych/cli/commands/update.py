@@ -20,7 +20,7 @@ def run(arguments: argparse.Namespace, terminal: Terminal) -> ExitCode:
     with project.locked(root):
         read = project.read(root)
         existing = project.catalog_files(root, read.settings)
-        updated = pipeline.update(read, existing, terminal.say)
+        updated = pipeline.catalogs(read, existing, terminal.say)
         changed = {path: text for path, text in updated.items() if existing.get(path) != text}
         for path, content in changed.items():
             project.write_file(root / path, content)

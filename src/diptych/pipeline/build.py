@@ -1,18 +1,15 @@
-"""The order of the stages, and nothing else."""
+"""From a project to its editions: the order of the stages, and nothing else."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
-from pathlib import PurePosixPath
 
 from diptych import checks, formats, rendering, sources, translation
 from diptych.formats import Format
-from diptych.languages import LANGUAGES
 from diptych.memo import Memo, digest
 from diptych.model.diagnostic import Diagnostic, InputError
 from diptych.model.document import Document
 from diptych.model.page import Artifact, Medium, Page
-from diptych.model.phrase import Phrase
 from diptych.model.project import Outcome, Project
 
 _PAPER_ONLY = frozenset({".ttf", ".otf"})
@@ -92,35 +89,3 @@ def web_assets(project: Project) -> tuple[Artifact, ...]:
         for asset in project.assets
         if asset.path.suffix not in _PAPER_ONLY and asset.path.stem != Medium.PAPER
     )
-
-
-def update(
-    project: Project, existing: Mapping[PurePosixPath, bytes], say: Callable[[Phrase], str]
-) -> dict[PurePosixPath, bytes]:
-    """Bring all catalogs up to date with the sources and the templates.
-
-    Args:
-        project: as read.
-        existing: its catalogs and their templates, byte for byte.
-        say: turns the phrases for translators into text.
-
-    Returns:
-        Every catalog that the project should have, by path.
-    """
-    documents = parse(project)
-    locales = project.settings.folders.locales
-    updated: dict[PurePosixPath, bytes] = {}
-    for target in project.settings.languages:
-        folder = locales / LANGUAGES[target].catalog / "LC_MESSAGES"
-        wanted = translation.extract(documents, target, project.settings.links)
-        for domain, messages in wanted.items():
-            path = folder / f"{domain}.po"
-            updated[path] = translation.update(
-                existing.get(path),
-                messages,
-                path=path,
-                language=target,
-                domain=domain,
-                say=say,
-            ).content
-    return updated
