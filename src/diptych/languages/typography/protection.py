@@ -31,8 +31,8 @@ def restore(text: str, original: str, hidden: str) -> str:
     return "".join(next(concealed) if letter == OBJECT else letter for letter in text)
 
 
-_SUSPECT = re.compile(r"[@/\\.:{<#_-]")
-"""Every protected passage has one of these, and most short texts have none."""
+_SUSPECT = re.compile(r"[@\\{<#$_/]|[.:](?=\w)|[0-9]-[0-9]|--\w")
+"""Every protected passage has one of these, and most texts have none."""
 
 _ENDINGS = (
     "pdf|html?|xhtml|xml|json|csv|tsv|txt|md|docx?|xlsx?|pptx?|od[tsp]|epub|zip|gz|tar|"
@@ -55,6 +55,7 @@ _PROTECTED = re.compile(
             r"(?<![\w-])[12][0-9]{3}-[01][0-9](?:-[0-3][0-9](?:T[0-9:.Z+-]+)?)?(?![\w-])",
             r"(?<![\w:]):[a-z0-9_+-]++:(?![\w:])",
             r"\{[^{}\s]*\}",
+            r"\$(?=[^$\n]*[\\^_=])[^$\s][^$\n]*\$|\$[0-9.,]+\$",
             r"</?[A-Za-z][^<>]*>",
             r"\b\w+(?:::\w+)+",
             r"(?<!\w)--?[A-Za-z][\w-]*=\S+",

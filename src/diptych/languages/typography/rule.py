@@ -36,6 +36,19 @@ class Rule:
     check: str
     """The code of the check that reports it: `QA501`."""
     find: Find
+    signs: str = ""
+    """A text with none of these has nothing for the rule; empty where nothing is so sure a sign."""
+    repairs: bool = True
+    """Whether any of its changes can be certain; a rule that only reports is not run to typeset."""
+
+    def edits(self, text: str, style: Style) -> Iterator[Edit]:
+        """Find the changes to a text, unless it shows at once that there are none."""
+        if not self.signs or any(sign in text for sign in self.signs):
+            yield from self.find(text, style)
+
+
+DIGITS = "0123456789"
+"""The signs of every rule about figures."""
 
 
 def replacements(
@@ -45,6 +58,13 @@ def replacements(
     for found in pattern.finditer(text):
         if found[0] != new:
             yield Edit(found.start(), found.end(), new, certain)
+
+
+def gaps(pattern: re.Pattern[str], text: str, new: str) -> Iterator[Edit]:
+    """Ask for the same text in place of the first group of every match that differs from it."""
+    for found in pattern.finditer(text):
+        if found[1] != new:
+            yield Edit(found.start(1), found.end(1), new)
 
 
 def expansions(

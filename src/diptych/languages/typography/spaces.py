@@ -49,7 +49,7 @@ _REPEATED = re.compile("[ \t\n\u00a0]{2,}")
 
 RULES = (
     Rule("F-36", "QA710", composed_letters),
-    Rule("F-36", "QA703", invisible_characters),
+    Rule("F-36", "QA703", invisible_characters, "\u00ad\ufeff"),
     Rule("F-36", "QA715", exotic_spaces),
     Rule("F-35", "QA707", repeated_spaces),
 )

@@ -32,5 +32,6 @@ def typeset(runs: Sequence[str], language: LanguageCode, style: Style) -> tuple[
     prose = replace(join(runs), text="".join(protect(run) for run in runs))
     hidden = prose.text
     for rule in LANGUAGES[language].typography:
-        prose = prose.edited(rule.find(prose.text, style))
+        if rule.repairs:
+            prose = prose.edited(rule.edits(prose.text, style))
     return replace(prose, text=restore(prose.text, original, hidden)).runs()

@@ -4,15 +4,13 @@ import re
 from collections.abc import Iterator
 
 from diptych.languages.characters import NO_BREAK, SPACES
-from diptych.languages.typography.rule import Edit, expansions, replacements
+from diptych.languages.typography.rule import Edit, expansions, gaps, replacements
 from diptych.model.style import Style
 
 
 def days_of_months(text: str, _style: Style) -> Iterator[Edit]:
     """Keep the day with its month (E-10)."""
-    for found in _MONTH_DAY.finditer(text):
-        if found[1] != NO_BREAK:
-            yield Edit(found.start(1), found.end(1), NO_BREAK)
+    return gaps(_MONTH_DAY, text, NO_BREAK)
 
 
 def ordinal_days(text: str, _style: Style) -> Iterator[Edit]:

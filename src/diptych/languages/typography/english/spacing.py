@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from diptych.languages.characters import NO_BREAK, OBJECT, SPACES
-from diptych.languages.typography.rule import Edit, expansions, replacements
+from diptych.languages.typography.rule import Edit, expansions, gaps, replacements
 from diptych.model.style import Style
 
 
@@ -44,9 +44,14 @@ def units(text: str, _style: Style) -> Iterator[Edit]:
     return replacements(_BEFORE_UNIT, text, NO_BREAK)
 
 
-def titles_and_numbered_things(text: str, _style: Style) -> Iterator[Edit]:
-    """Keep Dr. with its name and *Table* with its number (E-45)."""
-    return replacements(_AFTER_TITLE, text, NO_BREAK)
+def titles(text: str, _style: Style) -> Iterator[Edit]:
+    """Keep Dr. with the name (E-45)."""
+    return gaps(_AFTER_TITLE, text, NO_BREAK)
+
+
+def numbered_things(text: str, _style: Style) -> Iterator[Edit]:
+    """Keep *Table* and *Bill* with the number (E-45)."""
+    return gaps(_AFTER_THING, text, NO_BREAK)
 
 
 def extensions(text: str, _style: Style) -> Iterator[Edit]:
@@ -79,11 +84,10 @@ _UNITS = (
     "metres?|kilometres?|centimetres?|hectares?|litres?|tonnes?|kilograms?|grams?|"
     "megabytes?|gigabytes?|degrees"
 )
-_TITLES = ("Dr.", "Drs.", "Mr.", "Mrs.", "Ms.", "Prof.", "Hon.", "Mx.")
+_TITLES = "Drs?|Mr|Mrs|Ms|Mx|Prof|Hon"
 _NUMBERED = (
-    *("Table", "Figure", "Chart", "Section", "section", "Chapter", "chapter", "Appendix", "Annex"),
-    *("Schedule", "Step", "step", "page", "Page", "No.", "Nos.", "Bill", "Part", "Phase", "phase"),
-    *("Article", "article", "Level", "level"),
+    "[Tt]able|[Ff]igure|[Cc]hart|[Ss]ection|[Cc]hapter|[Aa]ppendix|[Aa]nnex|[Ss]chedule|[Ss]tep|"
+    "[Pp]age|Nos?\\.|Bill|Part|[Pp]hase|[Aa]rticle|[Ll]evel"
 )
 _BEFORE_SIGN = re.compile(
     rf"(?<=[\w%”’)\]…{OBJECT}])[{SPACES}]+(?=(?:[;!?,]+|\.(?!\.))(?:[{SPACES}]|$|[”’)\]])"
@@ -95,13 +99,8 @@ _AFTER_DOLLAR = re.compile(rf"(?<=\$)(?<![0-9]\$)(?<![0-9][{SPACES}]\$)[{SPACES}
 _DOLLARS_LAST = re.compile(rf"(?<![\w$.,])([0-9]+(?:[.,][0-9]+)*)[{SPACES}]?\$(?!\w)")
 _BEFORE_SCALE = re.compile(rf"(?<=[0-9])[{SPACES}](?=(?:million|billion|trillion)s?\b)")
 _BEFORE_UNIT = re.compile(rf"(?<=[0-9])[{SPACES}](?=(?:{_UNITS})(?![\w/’'-]))")
-_AFTER_TITLE = re.compile(
-    "(?:"
-    + "|".join(rf"(?<=\b{re.escape(title)})" for title in _TITLES)
-    + rf")[{SPACES}](?=[^\W\d_a-z])|(?:"
-    + "|".join(rf"(?<=\b{re.escape(thing)})" for thing in _NUMBERED)
-    + rf")[{SPACES}](?=(?:[A-Z]-)?[0-9])"
-)
+_AFTER_TITLE = re.compile(rf"\b(?:{_TITLES})\.([{SPACES}])(?=[^\W\d_a-z])")
+_AFTER_THING = re.compile(rf"\b(?:{_NUMBERED})([{SPACES}])(?=(?:[A-Z]-)?[0-9])")
 _AFTER_EXTENSION = re.compile(rf"(?<=\bext\.)[{SPACES}](?=[0-9]{{1,7}}(?!\w))")
 _ELLIPSIS = re.compile(r"(?<![./\\])\.{3}(?![.\w/\\])")
 _SPACE = re.compile(f"[{SPACES}]")

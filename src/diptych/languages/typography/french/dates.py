@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 
 from diptych.languages.characters import NO_BREAK, OBJECT, SPACES
-from diptych.languages.typography.rule import Edit, replacements
+from diptych.languages.typography.rule import Edit, gaps
 from diptych.model.style import Style
 
 
 def days_of_months(text: str, _style: Style) -> Iterator[Edit]:
     """Keep the day with its month (F-31)."""
-    return replacements(_DAY_MONTH, text, NO_BREAK)
+    return gaps(_DAY_MONTH, text, NO_BREAK)
 
 
 def first_of_month(text: str, _style: Style) -> Iterator[Edit]:
@@ -27,9 +27,8 @@ def first_of_month(text: str, _style: Style) -> Iterator[Edit]:
 def capital_months(text: str, _style: Style) -> Iterator[Edit]:
     """Write months in lower case: surely after a day, elsewhere on reflection (F-57)."""
     for found in _CAPITAL_MONTH.finditer(text):
-        sure = text[: found.start()].rstrip()[-1:].isdigit()
-        ambiguous = found[0] in _ALSO_NAMES
-        if sure or not ambiguous:
+        sure = bool(_DAY.search(text, max(0, found.start() - _DAY_REACH), found.start()))
+        if sure or found[0] not in _ALSO_NAMES:
             yield Edit(found.start(), found.end(), found[0].lower(), sure)
 
 
@@ -62,10 +61,10 @@ _MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|
 _SHORT_MONTHS = r"janv\.|févr\.|avr\.|juill\.|sept\.|oct\.|nov\.|déc\."
 _ALSO_NAMES = {"Mars", "Mai", "Avril", "Août", "Juin"}
 _DAY_MONTH = re.compile(
-    rf"(?:(?<=\b1er)|(?<=\b1{OBJECT})|(?<=\b[0-9])|(?<=\b[0-3][0-9]))[{SPACES}]"
-    rf"(?=(?:{_MONTHS})\b|(?:{_SHORT_MONTHS}))",
-    re.IGNORECASE,
+    rf"\b(?:1er|1{OBJECT}|[0-3]?[0-9])([{SPACES}])(?i:(?:{_MONTHS})\b|{_SHORT_MONTHS})"
 )
+_DAY = re.compile(rf"[0-9](?:er)?[{SPACES}]$")
+_DAY_REACH = 4
 _FIRST = re.compile(rf"(?<![\w.,/:-])1[{SPACES}](?=(?:{_MONTHS})\b)(?!mars[{SPACES}][a-z])")
 _ARTICLE = re.compile(rf"\b(?:le|au|du)[{SPACES}]$", re.IGNORECASE)
 _ARTICLE_REACH = 4
@@ -73,7 +72,7 @@ _CAPITAL_MONTH = re.compile(
     rf"(?<=[a-zéûèà0-9’,)][{SPACES}])(?:{'|'.join(m.capitalize() for m in _MONTHS.split('|'))})\b"
 )
 _HOUR = r"(?<![\w.,:/])((?:[01]?[0-9])|2[0-4])"
-_TIME = re.compile(rf"{_HOUR}[{SPACES}]?h(?:[{SPACES}]?([0-5][0-9]))?(?!\w)")
+_TIME = re.compile(rf"{_HOUR}[{SPACES}]?h(?:[{SPACES}]?([0-5][0-9]))?(?!\w|-[^\W\d])")
 _COLON_TIME = re.compile(
     rf"(?<![\w.,:/+-])([01]?[0-9]|2[0-3]):([0-5][0-9])(?![\w:/-])(?![{SPACES}][0-9]{{3}}(?![0-9]))"
 )
