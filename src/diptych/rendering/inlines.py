@@ -174,7 +174,7 @@ class _Passage:
 
     def _call(self, label: str) -> Markup:
         call = self.writer.notes.call(label)
-        hidden = element("span", self.writer.words.note(), {"class": "wb-inv"})
+        hidden = element("span", self.writer.words.note() + " ", {"class": "wb-inv"})
         attributes = {"href": f"#{call.note}", "id": call.identifier, "role": "doc-noteref"}
-        anchor = element("a", Markup("{} {}").format(hidden, call.number), attributes)
+        anchor = element("a", hidden + str(call.number), attributes)
         return element("sup", anchor, {"class": "note-call"})
