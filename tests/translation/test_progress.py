@@ -44,7 +44,7 @@ def test_messages_and_words_by_state() -> None:
     assert not found.complete
 
 
-NEXT = (
+NEXT: tuple[tuple[dict[MessageKey, Translation], str], ...] = (
     ({}, "Run `diptych update`: release.po is older than its sources."),
     (
         {DONE: DONE_ENTRY, UNSURE: UNSURE_ENTRY, EMPTY: EMPTY_ENTRY},

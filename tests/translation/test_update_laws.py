@@ -200,4 +200,4 @@ class Project(RuleBasedStateMachine):
 
 
 TestProject = Project.TestCase
-TestProject.settings = settings(max_examples=60, stateful_step_count=25, deadline=None)
+TestProject.settings = settings(max_examples=40, stateful_step_count=25, deadline=None)

@@ -7,6 +7,7 @@ placeholders are `{names}`, and a sentence with a percentage is no format string
 
 from collections.abc import Iterator, Sequence
 from io import BytesIO
+from typing import TypeAlias, cast
 
 from diptych.languages import PROGRAM
 from diptych.model.message import Message, MessageKey
@@ -16,8 +17,10 @@ from diptych.model.project import SourceFile
 from diptych.translation.merged import merged
 from diptych.translation.templates import COMMENT_TAG
 
-_SINGULAR = "phrase"
 _COUNTED = "phrases"
+_KEYWORDS = {"phrase": (1,), _COUNTED: (1, 2)}
+"""Which arguments of which function are literals to translate, counted from 1."""
+_Found: TypeAlias = tuple[int, str, str | tuple[str | None, ...] | None, list[str]]
 
 
 def phrase_messages(sources: Sequence[SourceFile]) -> tuple[Message, ...]:
@@ -34,19 +37,19 @@ def _messages(source: SourceFile) -> Iterator[Message]:
     # Imported late: Babel is slow to load, and only translators of the program need this.
     from babel.messages.extract import extract_python  # noqa: PLC0415 - see above
 
-    found = extract_python(
-        BytesIO(source.text.encode()), (_SINGULAR, _COUNTED), (COMMENT_TAG,), {"encoding": "utf-8"}
+    extracted = extract_python(
+        BytesIO(source.text.encode()), _KEYWORDS, (COMMENT_TAG,), {"encoding": "utf-8"}
     )
-    for line, function, strings, comments in found:
-        literals = strings if isinstance(strings, (list, tuple)) else (strings,)
-        singular, plural = literals[0], literals[1] if function == _COUNTED else None
-        if not singular:
+    # Babel's annotation says lists; what it yields is one text, or a tuple with gaps.
+    for line, function, strings, comments in cast("Iterator[_Found]", extracted):
+        literals = strings if isinstance(strings, tuple) else (strings,)
+        if not literals[0]:
             continue
         yield Message(
-            MessageKey(None, singular),
+            MessageKey(None, literals[0]),
             PROGRAM,
             (phrase("sentence of the program"),),
             (Place(source.path, line),),
             notes=tuple(comment.removeprefix(COMMENT_TAG).strip() for comment in comments),
-            plural=plural,
+            plural=literals[1] if function == _COUNTED else None,
         )

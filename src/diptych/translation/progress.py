@@ -91,14 +91,17 @@ def measure(messages: Sequence[Message], catalog: Catalog) -> Progress:
         if state is waiting and key in catalog.translations
     )
     line = min(lines, default=None)
+    tallies = {
+        state: _tally(key for key, found in states.items() if found is state)
+        for state in (State.TRANSLATED, State.FUZZY, State.MISSING)
+    }
     return Progress(
         catalog.domain,
         catalog.language,
         catalog.path,
-        *(
-            _tally(key for key, found in states.items() if found is state)
-            for state in (State.TRANSLATED, State.FUZZY, State.MISSING)
-        ),
+        translated=tallies[State.TRANSLATED],
+        fuzzy=tallies[State.FUZZY],
+        missing=tallies[State.MISSING],
         stale=_tally(key for key in catalog.translations if key not in states),
         unknown=sum(key not in catalog.translations for key in states),
         first=None if line is None else Place(catalog.path, line),

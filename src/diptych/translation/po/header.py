@@ -3,6 +3,7 @@
 import gettext
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from diptych.languages import LANGUAGES
 from diptych.model.language import LanguageCode
@@ -52,13 +53,7 @@ class Header:
     def computable(self) -> bool:
         """Tell whether the plural formula gives each number one of the forms there are."""
         formula = _FORMULA.search(self.field("Plural-Forms") or "")
-        if not formula or self.plurals is None:
-            return False
-        try:
-            form = gettext.c2py(formula[1].strip())
-            return all(form(number) < self.plurals for number in range(_TRIED))
-        except (ValueError, ZeroDivisionError, OverflowError):
-            return False
+        return formula is not None and _computable(formula[1].strip(), self.plurals or 0)
 
     def field(self, name: str) -> str | None:
         """Find the value of a field, whatever the case of its name."""
@@ -88,6 +83,15 @@ class Header:
             held.lines
             + tuple(f"{name}: {value}" for name, value in wanted if held.field(name) is None)
         )
+
+
+@lru_cache
+def _computable(formula: str, forms: int) -> bool:
+    try:
+        form = gettext.c2py(formula)
+        return all(form(number) < forms for number in range(_TRIED))
+    except (ValueError, ZeroDivisionError, OverflowError):
+        return False
 
 
 def _fields(domain: str, language: LanguageCode | None) -> tuple[tuple[str, str], ...]:
