@@ -84,7 +84,10 @@ def test_all_rules_named_in_code_are_known() -> None:
 
 
 def test_implementers_exist() -> None:
-    """Every name in the column is a module, a class, a function or a template."""
+    """Every name in the column is a module, a class, a function or a template.
+
+    If this fails, code was renamed: run `python tools/registry/implementers.py`.
+    """
     names = {name for found in conventions() for name in found.implementers}
 
     assert set() == {name for name in names if not _exists(name)}

@@ -20,6 +20,12 @@ SEVERAL = " | "
 IDENTIFIER = re.compile(r"\b[LPEFXD]-\d{2,3}[a-f]?\b")
 SPAN = re.compile(r"\b([LPEFXD])-(\d{2,3}) to (?:[LPEFXD]-)?(\d{2,3})\b")
 """`P-90 to P-93` names the ids between, too."""
+LETTERS = re.compile(r"\b([LPEFXD]-\d{2,3})([a-f]) to [LPEFXD]-\d{2,3}([a-f])\b")
+"""So does `P-20a to P-20f`."""
+
+NAMING_ONLY = re.compile(r"diptych\.(model\.(?!style)|registry\.conventions|cli\.)")
+"""Rooms that speak of rules, as invariants of values or as examples, and apply none; the house
+style does apply them."""
 
 Scope = ast.Module | ast.ClassDef | ast.FunctionDef
 
@@ -39,13 +45,14 @@ def _filled(line: str, found: dict[str, set[str]]) -> str:
     cells = line.split("\t")
     if line.startswith("#") or cells[0] == "id":
         return line
-    return "\t".join((*cells[:-1], SEVERAL.join(sorted(found[cells[0]]))))
+    return "\t".join((*cells[:-1], SEVERAL.join(sorted(found.get(cells[0], ())))))
 
 
 def _in_code() -> Iterator[tuple[str, str]]:
     for path in sorted((ROOT / "src/diptych").rglob("*.py")):
         module = ".".join(path.relative_to(ROOT / "src").with_suffix("").parts)
-        yield from _in_scope(ast.parse(path.read_text(encoding="utf-8")), module)
+        if not NAMING_ONLY.match(module):
+            yield from _in_scope(ast.parse(path.read_text(encoding="utf-8")), module)
 
 
 def _in_scope(scope: Scope, name: str) -> Iterator[tuple[str, str]]:
@@ -72,6 +79,8 @@ def _in_templates() -> Iterator[tuple[str, str]]:
 def _identifiers(text: str) -> Iterator[str]:
     for letter, first, last in SPAN.findall(text):
         yield from (f"{letter}-{n:02d}" for n in range(int(first), int(last) + 1))
+    for stem, first, last in LETTERS.findall(text):
+        yield from (stem + chr(code) for code in range(ord(first), ord(last) + 1))
     yield from IDENTIFIER.findall(text)
 
 
