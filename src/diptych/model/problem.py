@@ -6,6 +6,7 @@ are made from those tables.  Checks (`QA…`) describe themselves in `checks/`.
     DP1xx  settings, and TOML in general     DP4xx  templates and rendering
     DP2xx  sources                           DP5xx  formats, fonts, assets
     DP3xx  catalogs                          DP6xx  output, machine, command line
+                                            DP7xx  comparing releases
 """
 
 from dataclasses import dataclass

@@ -1,0 +1,21 @@
+"""Two PDFs to what a reader of both would find changed."""
+
+from diptych.review.diff.compare import compare_pdfs
+from diptych.review.diff.difference import (
+    Extract,
+    LayoutKind,
+    PagePair,
+    PdfChange,
+    PdfDifference,
+    Spot,
+)
+
+__all__ = [
+    "Extract",
+    "LayoutKind",
+    "PagePair",
+    "PdfChange",
+    "PdfDifference",
+    "Spot",
+    "compare_pdfs",
+]

@@ -1,0 +1,142 @@
+"""What changed on pages besides their text: pictures, links, paper, titles, running text."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby, zip_longest
+
+from diptych.model.phrase import phrase
+from diptych.review.alignment import align
+from diptych.review.change_kind import typeset_alike
+from diptych.review.diff.difference import Extract, LayoutKind, PdfChange, Spot
+from diptych.review.diff.layout import TOLERANCE
+from diptych.review.diff.text import spots_of
+from diptych.review.diff.tokens import shown
+from diptych.review.pdf import PdfDocument, PdfLink, PdfPage, PdfPicture, PdfWord
+
+_FIGURES = re.compile(r"\d+")
+NOTHING = Extract("", ())
+"""The side that has nothing to show."""
+
+
+def furnishing_changes(before: PdfDocument, after: PdfDocument) -> Iterator[PdfChange]:
+    """List the changes of everything that is not the text."""
+    yield from _pictures(before, after)
+    yield from _links(before, after)
+    yield from _running(before, after)
+    yield from _drawings(before, after)
+    yield from _paper(before.pages, after.pages)
+    if before.title != after.title:
+        yield PdfChange(LayoutKind.TITLE, Extract(before.title, ()), Extract(after.title, ()))
+
+
+def _pictures(before: PdfDocument, after: PdfDocument) -> Iterator[PdfChange]:
+    old = [picture for page in before.pages for picture in page.pictures]
+    new = [picture for page in after.pages for picture in page.pictures]
+    stretches = align([one.digest for one in old], [one.digest for one in new])
+    for stretch in stretches:
+        pairs = zip_longest(
+            old[stretch.before.start : stretch.before.stop],
+            new[stretch.after.start : stretch.after.stop],
+        )
+        for one, other in pairs:
+            if not stretch.equal:
+                yield PdfChange(LayoutKind.PICTURE, _of_picture(one), _of_picture(other))
+            elif _resized(one, other):
+                detail = phrase("the same picture in another size")
+                change = (_of_picture(one), _of_picture(other))
+                yield PdfChange(LayoutKind.PICTURE, *change, detail)
+
+
+def _resized(old: PdfPicture, new: PdfPicture) -> bool:
+    return (
+        abs(old.box.width - new.box.width) > TOLERANCE
+        or abs(old.box.height - new.box.height) > TOLERANCE
+    )
+
+
+def _of_picture(picture: PdfPicture | None) -> Extract:
+    if picture is None:
+        return NOTHING
+    marks = (picture.mark,) if picture.mark else ()
+    return Extract("", (Spot(picture.page, picture.box),), marks=marks)
+
+
+def _links(before: PdfDocument, after: PdfDocument) -> Iterator[PdfChange]:
+    """Find links that lead elsewhere; one that breaks over lines is still one."""
+    old, new = _addresses(before), _addresses(after)
+    for stretch in align([address for address, _ in old], [address for address, _ in new]):
+        if not stretch.equal:
+            pairs = zip_longest(
+                old[stretch.before.start : stretch.before.stop],
+                new[stretch.after.start : stretch.after.stop],
+            )
+            for one, other in pairs:
+                yield PdfChange(LayoutKind.ADDRESS, _of_link(one), _of_link(other))
+
+
+def _addresses(document: PdfDocument) -> list[tuple[str, tuple[PdfLink, ...]]]:
+    links = (link for page in document.pages for link in page.links)
+    return [(address, tuple(run)) for address, run in groupby(links, key=lambda link: link.address)]
+
+
+def _of_link(found: tuple[str, tuple[PdfLink, ...]] | None) -> Extract:
+    if found is None:
+        return NOTHING
+    address, links = found
+    return Extract(address, tuple(Spot(link.page, link.box) for link in links))
+
+
+def _running(before: PdfDocument, after: PdfDocument) -> Iterator[PdfChange]:
+    """Find running text that no page of the other side has, but for its figures."""
+    old, new = _running_lines(before), _running_lines(after)
+    gone = [words for text, words in old.items() if text not in new]
+    come = [words for text, words in new.items() if text not in old]
+    for one, other in zip_longest(gone, come, fillvalue=()):
+        yield PdfChange(LayoutKind.RUNNING, _of_words(one), _of_words(other))
+
+
+def _running_lines(document: PdfDocument) -> dict[str, Sequence[PdfWord]]:
+    """Collect running lines, each where it stands first; figures count pages."""
+    lines: dict[str, Sequence[PdfWord]] = {}
+    for _, group in groupby(document.running_words(), key=lambda word: (word.page, word.line)):
+        words = tuple(group)
+        lines.setdefault(typeset_alike(_FIGURES.sub("0", shown(words))), words)
+    return lines
+
+
+def _of_words(words: Sequence[PdfWord]) -> Extract:
+    return Extract(shown(words), tuple(spots_of(words)))
+
+
+def _drawings(before: PdfDocument, after: PdfDocument) -> Iterator[PdfChange]:
+    """Find colours of rules, frames and backgrounds that only one side has."""
+    old, new = (
+        {colour for page in document.pages for colour in page.colours}
+        for document in (before, after)
+    )
+    if old != new:
+        yield PdfChange(
+            LayoutKind.COLOUR,
+            NOTHING,
+            NOTHING,
+            phrase(
+                "rules, frames or backgrounds: {before} before, {after} now",
+                before=", ".join(sorted(old - new)) or "–",
+                after=", ".join(sorted(new - old)) or "–",
+            ),
+        )
+
+
+def _paper(before: Sequence[PdfPage], after: Sequence[PdfPage]) -> Iterator[PdfChange]:
+    sizes = [_sizes(pages) for pages in (before, after)]
+    if sizes[0] != sizes[1]:
+        detail = phrase(
+            "paper of {before} mm before, {after} mm now", before=sizes[0], after=sizes[1]
+        )
+        yield PdfChange(LayoutKind.PAPER, NOTHING, NOTHING, detail)
+
+
+def _sizes(pages: Sequence[PdfPage]) -> str:
+    """Name the sizes of paper, each once, in the order that they come in."""
+    named = (f"{page.width * 25.4 / 72:.0f} × {page.height * 25.4 / 72:.0f}" for page in pages)
+    return ", ".join(dict.fromkeys(named))

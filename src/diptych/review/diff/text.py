@@ -1,0 +1,154 @@
+"""Changed words: aligned, moves found, each with its place on both sides."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from diptych.review.alignment import Stretch, align
+from diptych.review.change_kind import ChangeKind, kind_of
+from diptych.review.diff.difference import Extract, PdfChange, Spot
+from diptych.review.diff.tokens import Token, shown
+from diptych.review.moves import Move, moves, remaining
+from diptych.review.pdf import Box, PdfWord
+
+_CONTEXT = 6
+"""How many words of the surroundings help to find a change."""
+_CARET = 1.0
+"""Width in points of the place where something would stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Two texts, laid beside each other."""
+
+    before: tuple[Token, ...]
+    after: tuple[Token, ...]
+    changed: tuple[Stretch, ...]
+    """The stretches that are not equal."""
+    moves: tuple[Move, ...]
+
+    @classmethod
+    def of(cls, before: tuple[Token, ...], after: tuple[Token, ...]) -> "Alignment":
+        """Align two texts."""
+        first, second = [token.key for token in before], [token.key for token in after]
+        changed = tuple(_slid(align(first, second), before, after))
+        return cls(before, after, changed, moves(first, second, changed))
+
+    def stayed(self) -> Iterator[tuple[Token, Token]]:
+        """Pair the words that are on both sides, in the order of reading."""
+        old = new = 0
+        for stretch in self.changed:
+            yield from self._pairs(range(old, stretch.before.start), new)
+            old, new = stretch.before.stop, stretch.after.stop
+        yield from self._pairs(range(old, len(self.before)), new)
+
+    def _pairs(self, part: range, start: int) -> Iterator[tuple[Token, Token]]:
+        for old in part:
+            yield self.before[old], self.after[start + old - part.start]
+
+
+def text_changes(alignment: Alignment) -> Iterator[tuple[int, PdfChange]]:
+    """List the changes of words, each with its place in the newer text."""
+    yield from _moved(alignment)
+    gone = [move.before for move in alignment.moves]
+    come = [move.after for move in alignment.moves]
+    for stretch in alignment.changed:
+        left = list(remaining(stretch.before, gone))
+        right = list(remaining(stretch.after, come))
+        yield from _changed(alignment, stretch, left, right)
+
+
+def extract(tokens: Sequence[Token], part: range) -> Extract:
+    """Take words out of a text, with their place and their surroundings."""
+    words = [word for token in tokens[part.start : part.stop] for word in token.words]
+    spots = tuple(spots_of(words)) if words else _caret(tokens, part.start)
+    around = (
+        tokens[max(0, part.start - _CONTEXT) : part.start],
+        tokens[part.stop : part.stop + _CONTEXT],
+    )
+    before, after = (shown(word for token in side for word in token.words) for side in around)
+    marks = dict.fromkeys(word.mark for word in words if word.mark)
+    return Extract(shown(words), spots, (before, after), tuple(marks))
+
+
+def spots_of(words: Sequence[PdfWord]) -> Iterator[Spot]:
+    """Draw boxes around words, one a line."""
+    for (page, _), line in groupby(words, key=lambda word: (word.page, word.line)):
+        yield Spot(page, Box.around(word.box for word in line))
+
+
+def _moved(alignment: Alignment) -> Iterator[tuple[int, PdfChange]]:
+    for move in alignment.moves:
+        before = extract(alignment.before, move.before)
+        after = extract(alignment.after, move.after)
+        yield move.after.start, PdfChange(ChangeKind.MOVED, before, after)
+
+
+def _changed(
+    alignment: Alignment, stretch: Stretch, left: list[range], right: list[range]
+) -> Iterator[tuple[int, PdfChange]]:
+    """Pair what is left of both sides; parts that moves have cut off stand alone."""
+    while left or right:
+        old = left.pop(0) if left else range(stretch.before.stop, stretch.before.stop)
+        new = right.pop(0) if right else range(stretch.after.stop, stretch.after.stop)
+        before, after = extract(alignment.before, old), extract(alignment.after, new)
+        yield new.start, PdfChange(kind_of(before.text, after.text), before, after)
+
+
+def _caret(tokens: Sequence[Token], at: int) -> tuple[Spot, ...]:
+    """Point between two words; an empty text has no such place."""
+    if at:
+        word = tokens[at - 1].words[-1]
+        edge = word.box.right
+    elif tokens:
+        word = tokens[0].first
+        edge = word.box.left - _CARET
+    else:
+        return ()
+    return (Spot(word.page, Box(edge, word.box.top, edge + _CARET, word.box.bottom)),)
+
+
+def _slid(
+    stretches: Sequence[Stretch], before: Sequence[Token], after: Sequence[Token]
+) -> Iterator[Stretch]:
+    """Let what was only added or removed begin where a sentence does, if it can.
+
+    Of "One. [Two. Three. ]Two. Four." and "One. Two. [Three. Two. ]Four." both are right, and
+    only one is what the author did.
+    """
+    room = 0  # how far back the last equal stretch reaches
+    for stretch in stretches:
+        if stretch.equal:
+            room = len(stretch.after)
+        elif stretch.before and stretch.after:
+            yield stretch
+        else:
+            shift = _slide(
+                *(after, stretch.after) if stretch.after else (before, stretch.before), room
+            )
+            yield _shifted(stretch, shift)
+
+
+def _slide(tokens: Sequence[Token], part: range, room: int) -> int:
+    """Choose how far to move back a part that may begin anywhere in a repetition."""
+    for shift in range(room + 1):
+        if _begins(tokens, part.start - shift):
+            return shift
+        if shift == room or tokens[part.start - shift - 1].key != tokens[part.stop - shift - 1].key:
+            break
+    return 0
+
+
+def _begins(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a sentence or an element of the page begins here."""
+    if at == 0:
+        return True
+    last, first = tokens[at - 1].words[-1], tokens[at].first
+    return last.text.endswith((".", "!", "?", ":", "»", "”")) or last.mark != first.mark
+
+
+def _shifted(stretch: Stretch, back: int) -> Stretch:
+    before, after = (
+        range(side.start - back, side.stop - back) for side in (stretch.before, stretch.after)
+    )
+    return Stretch(before, after, stretch.equal)

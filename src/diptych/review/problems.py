@@ -1,0 +1,20 @@
+"""What can be wrong with files that are to be compared."""
+
+from diptych.model.phrase import phrase
+from diptych.model.problem import Problem
+
+UNREADABLE_PDF = Problem(
+    "DP701",
+    "unreadable-pdf",
+    phrase("this file cannot be read as a PDF: {detail}"),
+    phrase("check that the file is a whole PDF; open it in a reader of PDFs, or make it again"),
+)
+LOCKED_PDF = Problem(
+    "DP702",
+    "locked-pdf",
+    phrase("this PDF is locked with a password, and cannot be compared"),
+    phrase("compare a copy without a password"),
+)
+
+PROBLEMS: tuple[Problem, ...] = (UNREADABLE_PDF, LOCKED_PDF)
+"""Every problem of this room."""
