@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from markupsafe import Markup
 
 from diptych.model.block import Block
-from diptych.model.text import State, Text
+from diptych.model.text import Text
 from diptych.rendering.inlines import Writer
 from diptych.rendering.markup import element, lines
 from diptych.rendering.nesting import Branch
@@ -43,7 +43,11 @@ def _names_rows(rows: Sequence[Block]) -> bool:
 
 
 def _is_words(cell: Text) -> bool:
-    return bool(cell.markdown.strip()) and cell.state is not State.SHARED
+    """Tell a name from a figure, alike in every edition."""
+    words = cell.markdown
+    for reference in cell.references:
+        words = words.replace(f"{{{reference.name}}}", "")
+    return any(character.isalpha() for character in words)
 
 
 def _rows(
