@@ -27,7 +27,7 @@ def look(segment: Segment) -> Iterator[Finding]:
         yield Finding(
             phrase("the markup `{remains}` would show as characters", remains=remains),
             phrase("Write it like the source: no space inside it, and each mark closed."),
-            segment.source.place,
+            segment.target.place,
             (
                 Excerpt(segment.source.language, segment.source.markdown),
                 Excerpt(segment.target.language, segment.target.markdown, spans),

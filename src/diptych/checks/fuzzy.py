@@ -16,9 +16,9 @@ def look(publication: Publication) -> Iterator[Finding]:
             if text.state is State.FUZZY and text.source is not None:
                 source = text.source
                 yield Finding(
-                    phrase("the translation of this {part} is fuzzy", part=source.part),
+                    phrase("only suggested, and not confirmed: {part}", part=source.part),
                     phrase("Compare it with the source, correct it, and remove the fuzzy mark."),
-                    source.place,
+                    text.place,
                     (
                         Excerpt(source.language, source.markdown),
                         Excerpt(text.language, text.markdown),

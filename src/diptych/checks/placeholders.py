@@ -24,14 +24,14 @@ def look(segment: Segment) -> Iterator[Finding]:
         yield Finding(
             phrase("the translation does not have `{name}`", name=name),
             phrase("Copy `{name}` from the source to where it belongs.", name=name),
-            segment.source.place,
+            segment.target.place,
             excerpts,
         )
     for name in sorted(found - wanted):
         yield Finding(
             phrase("the translation has `{name}`, which the source does not", name=name),
             phrase("Remove `{name}`, or correct its spelling.", name=name),
-            segment.source.place,
+            segment.target.place,
             excerpts,
         )
 

@@ -19,15 +19,17 @@ def look(publication: Publication) -> Iterator[Finding]:
         for text in edition.document.texts():
             if text.state is State.MISSING and text.source is not None:
                 source = text.source
-                domain = source.domain or publication.key
+                waiting = text.place != source.place
                 yield Finding(
-                    phrase("no translation for this {part}", part=source.part),
-                    phrase(
+                    phrase("not translated: {part}", part=source.part),
+                    phrase("Translate it there.")
+                    if waiting
+                    else phrase(
                         "Run diptych update, then translate it in {domain}.po for {locale}.",
-                        domain=domain,
+                        domain=source.domain or publication.key,
                         locale=LANGUAGES[language].catalog,
                     ),
-                    source.place,
+                    text.place,
                     (Excerpt(source.language, source.markdown),),
                 )
 

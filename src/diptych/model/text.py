@@ -59,6 +59,7 @@ class Text:
     part: Phrase
     """What it is, for a translator: heading 2, list item 3 of 5, alternative of an image."""
     place: Place
+    """Where its words stand: in an edition, the line of the catalog that they come from."""
     references: tuple[Reference, ...] = ()
     domain: str = ""
     """The gettext domain it is translated in; empty for the document's own."""

@@ -35,7 +35,7 @@ def publish(output: Path, artifacts: Sequence[Artifact], inputs: Inputs) -> None
         MachineError: it cannot be written; nothing has changed.
     """
     before = manifests.read(output)
-    if before is None and output.is_dir() and any(output.iterdir()):
+    if before is None and _holds_something(output):
         raise InputError([NOT_OURS.found(None, folder=output.name)])
     manifest = manifests.manifest_of(inputs, artifacts)
     with _refused_writes(output):
@@ -73,6 +73,10 @@ def write_file(file: Path, content: bytes) -> None:
             _flush_folder(file.parent)
         finally:
             aside.unlink(missing_ok=True)
+
+
+def _holds_something(output: Path) -> bool:
+    return output.exists() and not (output.is_dir() and not any(output.iterdir()))
 
 
 @contextmanager

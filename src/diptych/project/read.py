@@ -116,14 +116,19 @@ def _catalogs(root: Path, settings: Settings) -> tuple[Catalog, ...]:
 
 def _templates(root: Path, folder: PurePosixPath) -> Iterator[Template]:
     for base, path, name in _layout_files(root, folder):
-        if path.suffix in _TEMPLATE and "fonts" not in name.parts:
-            yield Template(name, read_text(base, path))
+        if _is_template(name):
+            yield Template(name, read_text(base, path), own=base == root)
 
 
 def _layout_assets(root: Path, folder: PurePosixPath) -> Iterator[Asset]:
     for base, path, name in _layout_files(root, folder):
-        if path.suffix not in _TEMPLATE:
+        if not _is_template(name):
             yield Asset("assets" / name, read_bytes(base, path))
+
+
+def _is_template(name: PurePosixPath) -> bool:
+    """Tell templates from assets; what stands beside a font is its licence."""
+    return name.suffix in _TEMPLATE and "fonts" not in name.parts
 
 
 def _layout_files(

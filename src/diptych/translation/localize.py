@@ -13,6 +13,7 @@ from diptych.model.document import Document, Field
 from diptych.model.edition import Edition, Publication
 from diptych.model.language import LanguageCode
 from diptych.model.message import MessageKey
+from diptych.model.place import Place
 from diptych.model.text import LINK_CONTEXT, Reference, State, Text
 from diptych.translation.extract import key_of
 from diptych.translation.language_in import has_language, is_message
@@ -57,15 +58,17 @@ def _localized(text: Text, key: str, language: LanguageCode, catalogs: _Catalogs
         own = text.language if has_language(text) else language
         return replace(text, language=own, state=State.SHARED, source=text)
     catalog = catalogs.get((text.domain or key, language))
-    found = _find(catalog, key_of(text))
-    if found is None:
-        return replace(text, state=State.MISSING, source=text)
+    held = catalog.translations.get(key_of(text)) if catalog else None
+    place = Place(catalog.path, held.line) if catalog and held else text.place
+    if held is None or not held.text.strip():
+        return replace(text, place=place, state=State.MISSING, source=text)
     return replace(
         text,
-        markdown=found.text,
+        markdown=held.text,
         language=language,
+        place=place,
         references=tuple(_reference(reference, catalog) for reference in text.references),
-        state=State.FUZZY if found.fuzzy else State.TRANSLATED,
+        state=State.FUZZY if held.fuzzy else State.TRANSLATED,
         source=text,
     )
 

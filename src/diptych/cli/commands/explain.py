@@ -5,7 +5,6 @@ from difflib import get_close_matches
 
 from diptych.cli.command import Command
 from diptych.cli.exit_code import ExitCode
-from diptych.cli.explanations import explanations
 from diptych.cli.speech import Say
 from diptych.cli.terminal import Terminal
 from diptych.model.phrase import phrase
@@ -13,6 +12,9 @@ from diptych.model.phrase import phrase
 
 def run(arguments: argparse.Namespace, terminal: Terminal) -> ExitCode:
     """Explain a check, a problem or a convention."""
+    # Every room describes itself, so this one command loads all of them.
+    from diptych.cli.explanations import explanations  # noqa: PLC0415
+
     known = explanations(terminal.say, arguments.lang)
     code = arguments.code.upper()
     if code in known:

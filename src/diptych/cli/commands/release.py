@@ -47,7 +47,7 @@ def _publish(
     outcome = pipeline.build(read, store)
     FORMS[arguments.format](outcome.diagnostics, terminal)
     if not outcome.publishable:
-        terminal.tell(phrase("Nothing was published: both editions, or neither."))
+        terminal.complain(terminal.say(phrase("Nothing was published: both editions, or neither.")))
         return ExitCode.FINDINGS
     artifacts = (*outcome.artifacts, *pipeline.web_assets(read))
     output = root / read.settings.folders.output
