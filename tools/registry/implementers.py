@@ -50,7 +50,9 @@ def _filled(line: str, found: dict[str, set[str]]) -> str:
 
 def _in_code() -> Iterator[tuple[str, str]]:
     for path in sorted((ROOT / "src/diptych").rglob("*.py")):
-        module = ".".join(path.relative_to(ROOT / "src").with_suffix("").parts)
+        module = ".".join(path.relative_to(ROOT / "src").with_suffix("").parts).removesuffix(
+            ".__init__"
+        )
         if not NAMING_ONLY.match(module):
             yield from _in_scope(ast.parse(path.read_text(encoding="utf-8")), module)
 
