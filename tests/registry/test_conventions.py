@@ -11,7 +11,8 @@ from diptych.registry import Confidence, convention, conventions, nearest_conven
 
 EN, FR = LanguageCode("en"), LanguageCode("fr")
 SOURCE = Path(__file__).parents[2] / "src"
-IDENTIFIER = re.compile(r"\b[LPEFXD]-\d{2,3}[a-f]?\b")
+IDENTIFIER = re.compile(r"\b(?:[LPEFXD]-\d{2,3}[a-f]?|C-[2-5]\d)\b")
+"""Bill C-13 is no convention."""
 
 
 def test_every_rule_is_stated_in_both_languages() -> None:

@@ -17,7 +17,8 @@ ROOT = Path(__file__).parents[2]
 TABLE = ROOT / "src/diptych/registry/data/conventions.tsv"
 SEVERAL = " | "
 
-IDENTIFIER = re.compile(r"\b[LPEFXD]-\d{2,3}[a-f]?\b")
+IDENTIFIER = re.compile(r"\b(?:[LPEFXD]-\d{2,3}[a-f]?|C-[2-5]\d)\b")
+"""Bill C-13 is no convention."""
 SPAN = re.compile(r"\b([LPEFXD])-(\d{2,3}) to (?:[LPEFXD]-)?(\d{2,3})\b")
 """`P-90 to P-93` names the ids between, too."""
 LETTERS = re.compile(r"\b([LPEFXD]-\d{2,3})([a-f]) to [LPEFXD]-\d{2,3}([a-f])\b")

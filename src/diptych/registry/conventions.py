@@ -52,7 +52,8 @@ class Convention:
     """A rule."""
 
     id: str
-    """`F-12`: the letter is its part (L law, P page, E English, F French, X pair, D default)."""
+    """`F-12`; the letter tells its part: L law, P page, E English, F French, C data of CLDR,
+    X pair, D default where sources disagree."""
     statements: Mapping[LanguageCode, str]
     examples: Mapping[LanguageCode, str]
     """How it looks in each edition; a rule of one language has examples in that one only."""
