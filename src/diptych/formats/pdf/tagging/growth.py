@@ -15,11 +15,13 @@ from diptych.formats.pdf.tagging.roles import (
     DIVISION,
     DOCUMENT,
     GROUPING,
+    ITEM,
     LABEL,
     NOTE,
     PARAGRAPH,
     REFERENCE,
     ROLES,
+    SENTENCES,
     SPAN,
     Level,
     Role,
@@ -128,8 +130,7 @@ class Growth:
         if element.tag in ROLES:
             return ROLES[element.tag]
         if not isinstance(box, InlineLevelBox):
-            # A group of a definition list is an item of it.
-            return Role("LI", Level.BLOCK) if container.role == "L" else DIVISION
+            return _block_role(container)
         meaningful = element.tag == "abbr" and element.get("title")
         return SPAN if meaningful or not is_said_in(language, container.language) else None
 
@@ -171,6 +172,13 @@ class Growth:
 def stands_between_blocks(node: Node) -> bool:
     """Tell whether white space directly in a node would only separate its blocks."""
     return node.role in GROUPING and _open_paragraph(node) is None
+
+
+def _block_role(container: Node) -> Role:
+    """Choose the role of a block that has none of its own."""
+    if container.role == "L":
+        return ITEM  # a group of a definition list
+    return SPAN if container.role in SENTENCES else DIVISION
 
 
 def _open_paragraph(node: Node) -> Node | None:

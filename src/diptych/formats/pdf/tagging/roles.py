@@ -71,3 +71,9 @@ GROUPING = frozenset(
     role.name for role in (DOCUMENT, DIVISION, *ROLES.values()) if role.level is Level.GROUPING
 )
 """Names of the structure types that hold blocks only."""
+
+SENTENCES = frozenset(
+    {"P", "Lbl", *(f"H{level}" for level in range(1, 7))}
+    | {role.name for role in (SPAN, REFERENCE, *ROLES.values()) if role.level is Level.INLINE}
+)
+"""Names of the structure types that hold no blocks, whatever a style sheet displays as one."""
