@@ -35,10 +35,7 @@ def leftovers(
     kept = held | {unfiled(entry).identity: entry for entry in older}
     kept |= {entry.identity: entry for entry in fallen if not entry.fuzzy}
     saved = [entry for entry in fallen if _worked_on(entry) and not _copied(entry, kept)]
-    obsolete = filed(
-        [*older, *(retired(entry, newline) for entry in saved)],
-        (entry.identity.key for entry in live),
-    )
+    obsolete = filed([*older, *(retired(entry, newline) for entry in saved)], live)
     return tuple(obsolete), tuple(_changes(fallen, saved))
 
 

@@ -111,14 +111,14 @@ def _neighbours(
     entries = tuple(live.values())
     held = frozenset(wanted)
     order = {identity: number for number, identity in enumerate(live)}
-    after_first = _Fallen.of(entries, held, order)
-    before_last = _Fallen.of(entries[::-1], held, _mirrored(order))
-    following = after_first.along(wanted)
-    preceding = tuple(before_last.along(wanted[::-1]))[::-1]
+    forward = _Fallen.of(entries, held, order)
+    backward = _Fallen.of(entries[::-1], held, _mirrored(order))
+    following = forward.along(wanted)
+    preceding = tuple(backward.along(wanted[::-1]))[::-1]
     for identity, first, last in zip(wanted, following, preceding, strict=True):
         if identity not in live:
-            together = {entry.identity: entry for entry in (*first, *last)}
-            yield identity, tuple(together.values())
+            together = (*forward.entries[slice(*first)], *backward.entries[slice(*last)])
+            yield identity, tuple({entry.identity: entry for entry in together}.values())
 
 
 def _mirrored(order: Mapping[Identity, int]) -> dict[Identity, int]:
@@ -147,13 +147,13 @@ class _Fallen:
             ends.append(number if entries[number].identity in held else ends[-1])
         return cls(entries, order, ends[::-1])
 
-    def along(self, wanted: Sequence[Identity]) -> Iterator[Sequence[PoEntry]]:
-        """Go along messages; give for each the fallen entries at its distance from the last."""
+    def along(self, wanted: Sequence[Identity]) -> Iterator[tuple[int, int]]:
+        """Go along messages; tell for each which fallen entries are at its place."""
         anchor, distance = -1, 0
         for identity in wanted:
             begin = anchor + 1
             low = max(begin, begin + distance - WINDOW)
-            yield self.entries[low : min(self.ends[begin], begin + distance + WINDOW)]
+            yield low, min(self.ends[begin], begin + distance + WINDOW)
             if identity in self.order:
                 anchor, distance = self.order[identity], 0
             else:

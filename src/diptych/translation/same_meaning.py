@@ -9,6 +9,7 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from diptych.model.language import LanguageCode
 from diptych.model.message import MessageKey
 from diptych.model.phrase import Phrase, phrase
 from diptych.translation.difference import differences
@@ -25,14 +26,14 @@ class SameMeaning:
     only: frozenset[MessageKey] | None = None
     """The messages it is given for; none means every one that changed."""
 
-    def covers(self, former: Identity, now: Identity) -> bool:
+    def covers(self, former: Identity, now: Identity, language: LanguageCode) -> bool:
         """Tell whether a translation may be carried over on this word."""
         given = self.only is None or now.key in self.only
         return (
             given
             and former.context == now.context
             and former.plural == now.plural
-            and not any(differences(former.source, now.source))
+            and not any(differences(former.source, now.source, language))
         )
 
     def remarks(self, former: Identity) -> Iterator[Phrase]:

@@ -57,7 +57,7 @@ def settle(message: Message, origins: Origins, wording: Wording) -> Settled:
     identity = identity_of(message)
     kept = origins.shelf.live.get(identity)
     if kept and kept.translated:
-        return _vouched(kept, origins, wording)
+        return _vouched(kept, message, origins, wording)
     obsolete = origins.shelf.obsolete.get(identity)
     if obsolete and not kept:
         return Settled(revived(unfiled(obsolete)), Change(ChangeKind.RETURNED, message.key))
@@ -68,11 +68,11 @@ def settle(message: Message, origins: Origins, wording: Wording) -> Settled:
         return known or Settled(blank)
     match = origins.matches.get(identity)
     if match:
-        return _continued(blank, match, origins, wording)
+        return _continued(blank, match, message, origins, wording)
     return Settled(blank, Change(ChangeKind.ADDED, message.key))
 
 
-def _vouched(entry: PoEntry, origins: Origins, wording: Wording) -> Settled:
+def _vouched(entry: PoEntry, message: Message, origins: Origins, wording: Wording) -> Settled:
     """Confirm a fuzzy translation that only waits for somebody's word, if it is given now.
 
     Nobody may have touched it: what it was copied from must stand in the catalog still,
@@ -84,7 +84,7 @@ def _vouched(entry: PoEntry, origins: Origins, wording: Wording) -> Settled:
     shelf = origins.shelf
     first = shelf.obsolete.get(former) or shelf.live.get(former)
     copied = first and not first.fuzzy and first.strings == entry.strings
-    if not copied or not origins.same_meaning.covers(former, entry.identity):
+    if not copied or not origins.same_meaning.covers(former, entry.identity, message.language):
         return Settled(entry)
     remarks = map(wording.say, origins.same_meaning.remarks(former))
     carried = remarked(confirmed(entry, wording.newline), remarks, wording.newline)
@@ -108,7 +108,9 @@ def _known(blank: PoEntry, message: Message, origins: Origins, wording: Wording)
     return Settled(entry, Change(ChangeKind.REMEMBERED, message.key))
 
 
-def _continued(blank: PoEntry, match: Match, origins: Origins, wording: Wording) -> Settled:
+def _continued(
+    blank: PoEntry, match: Match, message: Message, origins: Origins, wording: Wording
+) -> Settled:
     """Take over the translation of an earlier text, and doubt it unless somebody vouches."""
     earlier, now = match.entry, blank.identity
     former = (earlier.former if earlier.fuzzy else None) or unfiled(earlier).identity
@@ -117,7 +119,7 @@ def _continued(blank: PoEntry, match: Match, origins: Origins, wording: Wording)
         head="".join(f"{line}{wording.newline}" for line in earlier.comments("#")),
     )
     word = origins.same_meaning
-    if word and not earlier.fuzzy and word.covers(former, now):
+    if word and not earlier.fuzzy and word.covers(former, now, message.language):
         carried = remarked(entry, map(wording.say, word.remarks(former)), wording.newline)
         return Settled(carried, Change(ChangeKind.CARRIED, now.key, former.key))
     fuzzy = doubted(entry, former, wording.newline)

@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from diptych.model.message import MessageKey
 from diptych.translation.po import Identity, PoEntry, compose, retired
 
 _SUPERSEDED = re.compile(r"diptych superseded( \d+)?(?:: (.*))?", re.DOTALL)
@@ -41,17 +40,17 @@ class Shelf:
         return cls(live, obsolete, tuple(retired))
 
 
-def filed(entries: Iterable[PoEntry], taken: Iterable[MessageKey]) -> Iterator[PoEntry]:
+def filed(entries: Iterable[PoEntry], live: Iterable[PoEntry]) -> Iterator[PoEntry]:
     """Give every obsolete entry a key that no other entry of the file has.
 
     Args:
         entries: obsolete entries.
-        taken: the keys of the live entries.
+        live: the live entries of the file.
     """
-    keys = set(taken)
+    keys = {entry.identity[:2] for entry in live}
     for entry in entries:
-        identity = next(free for free in _filings(_unfiled(entry.identity)) if free.key not in keys)
-        keys.add(identity.key)
+        identity = next(free for free in _filings(_unfiled(entry.identity)) if free[:2] not in keys)
+        keys.add(identity[:2])
         yield entry if identity == entry.identity else _refiled(entry, identity)
 
 

@@ -46,8 +46,8 @@ def described(
         *(f"#. {line}" if line else "#." for line in extracted),
         *(f"#: {line}" for line in references),
     )
-    if wanted == entry.comments("#.", "#:"):
-        return entry
+    if entry.head == _block(wanted, newline) or wanted == entry.comments("#.", "#:"):
+        return entry  # the first test is the second, made fast for the usual case
     lines = (*entry.comments("#"), *wanted, *entry.comments("#,", "#="))
     return replace(entry, head=_block(lines, newline))
 

@@ -78,7 +78,7 @@ class PoEntry:
     @property
     def fuzzy(self) -> bool:
         """Tell whether the translation waits for somebody to confirm it."""
-        return FUZZY in self.flags
+        return FUZZY in self.head and FUZZY in self.flags
 
     @property
     def former(self) -> Identity | None:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 
 from diptych.model.diagnostic import Diagnostic
-from diptych.model.message import MessageKey
 from diptych.model.place import Place
 from diptych.translation.po.entry import PoEntry
 from diptych.translation.po.grammar import FORM
@@ -29,14 +28,14 @@ def verify(entries: Iterable[PoEntry], header: Header, place: Place) -> Iterator
 
     Gettext's tools refuse all of it too, obsolete entries included where they do.
     """
-    seen: dict[MessageKey, int] = {}
+    seen: dict[tuple[str | None, ...], int] = {}
     for entry in entries:
         here = place.at(entry.line)
-        key = entry.identity.key
+        key = entry.identity[:2]
         if key in seen:
             yield DUPLICATE.found(here, first=seen[key], message=shown(entry.identity.source))
         seen.setdefault(key, entry.line)
-        if not key.source and key.context is None:
+        if key == (None, ""):
             yield from _header(header, here)
         else:
             yield from _entry(entry, header, here)
@@ -63,7 +62,7 @@ def _header(header: Header, here: Place) -> Iterator[Diagnostic]:
 def _entry(entry: PoEntry, header: Header, here: Place) -> Iterator[Diagnostic]:
     if entry.identity.plural is not None:
         yield from _forms(entry, header, here)
-    if entry.obsolete or entry.fuzzy or not entry.translated:
+    if "\\n" not in entry.body or entry.obsolete or entry.fuzzy or not entry.translated:
         return
     sources = [text for text in entry.identity[1:] if text is not None]
     edges = {(text.startswith("\n"), text.endswith("\n")) for text in (*sources, *entry.strings)}
