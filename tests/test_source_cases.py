@@ -3,8 +3,8 @@
 from pathlib import PurePosixPath
 
 import pytest
-from case import Case, cases, rewrite
 
+from case import Case, cases, rewrite
 from diptych.model.diagnostic import InputError
 from diptych.model.message import Message
 from diptych.model.project import SourceFile

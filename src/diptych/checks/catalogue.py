@@ -4,6 +4,8 @@ A new check is a file here and a line below; the guide, `explain` and the tests
 read these tables.
 """
 
+from typing import TypeAlias
+
 from diptych.checks import (
     broken_markdown,
     fuzzy,
@@ -28,3 +30,9 @@ RELEASE_CHECKS: tuple[Check[Release], ...] = (
     shared_address.CHECK,
     missing_picture.CHECK,
 )
+
+AnyCheck: TypeAlias = Check[Segment] | Check[Publication] | Check[Release]
+"""A check of whatever scope."""
+
+CHECKS: tuple[AnyCheck, ...] = (*SEGMENT_CHECKS, *DOCUMENT_CHECKS, *RELEASE_CHECKS)
+"""All of them, for whoever explains or tests them."""

@@ -123,9 +123,9 @@ def _let_argparse_say(say: Say) -> None:
     setattr(argparse, "_", look_up)  # noqa: B010 - typing knows nothing of this name
 
 
-def _common(say: Say) -> argparse.ArgumentParser:
+def _common(say: Say) -> Parser:
     """Make the options that stand before or after any command."""
-    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    common = Parser(add_help=False, argument_default=argparse.SUPPRESS)
     options = common.add_argument_group(say(phrase("options")))
     options.add_argument(
         "-q", "--quiet", action="store_const", const=1, help=say(phrase("say only what is wrong"))

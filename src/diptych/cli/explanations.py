@@ -50,7 +50,7 @@ def explanations(say: Say, language: LanguageCode) -> dict[str, str]:
 
 
 def _checks(say: Say) -> Iterator[tuple[str, str]]:
-    for check in (*checks.DOCUMENT_CHECKS, *checks.SEGMENT_CHECKS, *checks.RELEASE_CHECKS):
+    for check in checks.CHECKS:
         lines = [
             f"{check.code} {check.name} ({check.severity})",
             "",

@@ -10,8 +10,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from diptych.model.diagnostic import MachineError
 from diptych.model.page import Artifact
+from diptych.model.place import Place
 from diptych.project.fingerprint import Inputs
+from diptych.project.problems import UNREADABLE
 
 FILE_NAME = "release.json"
 FORMAT = 1
@@ -50,15 +53,27 @@ def write(manifest: Manifest) -> bytes:
 
 
 def read(folder: Path) -> Manifest | None:
-    """Read the manifest of a published folder; none if there is none, or it is not ours."""
+    """Read the manifest of a published folder; none if there is none, or it is not ours.
+
+    Raises:
+        MachineError: there is one, and the machine refuses to read it.
+    """
     try:
-        content = json.loads((folder / FILE_NAME).read_text("utf-8"))
+        text = (folder / FILE_NAME).read_text("utf-8")
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:
+        place = Place(PurePosixPath(folder.name, FILE_NAME))
+        reason = error.strerror or str(error)
+        raise MachineError([UNREADABLE.found(place, reason=reason)]) from error
+    try:
+        content = json.loads(text)
         if content["format"] != FORMAT:
             return None
         return Manifest(
             content["fingerprint"], content["inputs"], content["tools"], content["artifacts"]
         )
-    except (OSError, ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError):
         return None
 
 

@@ -38,19 +38,15 @@ def publish(output: Path, artifacts: Sequence[Artifact], inputs: Inputs) -> None
     if before is None and _holds_something(output):
         raise InputError([NOT_OURS.found(None, folder=output.name)])
     manifest = manifests.manifest_of(inputs, artifacts)
-    with _refused_writes(output):
-        aside = _fresh_folder_beside(output)
-        try:
-            unchanged = _unchanged(before, manifest)
-            for one in artifacts:
-                kept = one.path in unchanged and _linked(output, aside, one)
-                if not kept:
-                    _write(aside / one.path, one.content)
-            _write(aside / manifests.FILE_NAME, manifests.write(manifest))
-            _flush_folders(aside)
-            _put_in_place(aside, output)
-        finally:
-            shutil.rmtree(aside, ignore_errors=True)
+    with _refused_writes(output), _folder_beside(output) as aside:
+        unchanged = _unchanged(before, manifest)
+        for one in artifacts:
+            kept = one.path in unchanged and _linked(output, aside, one)
+            if not kept:
+                _write(aside / one.path, one.content)
+        _write(aside / manifests.FILE_NAME, manifests.write(manifest))
+        _flush_folders(aside)
+        _put_in_place(aside, output)
 
 
 def write_file(file: Path, content: bytes) -> None:
@@ -88,14 +84,18 @@ def _refused_writes(target: Path) -> Iterator[None]:
         raise MachineError([UNWRITABLE.found(None, folder=target.name, reason=reason)]) from error
 
 
-def _fresh_folder_beside(output: Path) -> Path:
+@contextmanager
+def _folder_beside(output: Path) -> Iterator[Path]:
+    """Make a folder on the same file system; whatever is in it at the end goes."""
     prefix = f".{output.name}."
     output.parent.mkdir(parents=True, exist_ok=True)
     for left_by_a_killed_run in output.parent.glob(f"{prefix}*"):
         shutil.rmtree(left_by_a_killed_run, ignore_errors=True)
     aside = Path(tempfile.mkdtemp(dir=output.parent, prefix=prefix))
-    aside.chmod(0o755)
-    return aside
+    try:
+        yield aside
+    finally:
+        shutil.rmtree(aside, ignore_errors=True)
 
 
 def _unchanged(before: Manifest | None, after: Manifest) -> frozenset[PurePosixPath]:

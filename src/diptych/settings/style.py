@@ -22,7 +22,8 @@ def read_style(table: Table) -> Style:
     for field in fields(Style):
         chosen = _choice(table, field.name, hints[field.name])
         if chosen is not None:
-            style = replace(style, **{field.name: chosen})
+            # What was chosen is one of the values that this field's annotation admits.
+            style = replace(style, **{field.name: chosen})  # type: ignore[arg-type]  # see above
     table.finish()
     return style
 
