@@ -30,7 +30,7 @@ _LINE = re.compile(
     r"[ \t]*(?P<mark>#~\||#\||#~)?[ \t]*(?P<word>[A-Za-z_]+)?[ \t]*(?P<number>\[[^\]\"]*\])?[ \t]*"
     r"(?P<rest>.*)"
 )
-_STRINGS = re.compile(rf"(?:{STRING}[ \t]*)*+")
+_STRINGS = re.compile(rf"(?>(?:{STRING}[ \t]*)*)")
 _BAD_ESCAPE = re.compile(rf"{OPEN_STRING}(?P<escape>\\(?:[0-7]{{1,3}}|.?))")
 _FOLLOWS = {
     "": ("msgctxt", "msgid"),

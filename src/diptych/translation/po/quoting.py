@@ -13,7 +13,7 @@ _ESCAPED = (
 )
 """An octal or hexadecimal escape may only mean an ASCII character: a byte beyond is a
 part of a character, and cannot stand alone in UTF-8."""
-OPEN_STRING = rf'"[^"\\\r\n]*+(?:{_ESCAPED}[^"\\\r\n]*+)*+'
+OPEN_STRING = rf'"[^"\\\r\n]*+(?>(?:{_ESCAPED}[^"\\\r\n]*+)*)'
 STRING = rf'{OPEN_STRING}"'
 """The grammar of one string, without and with its end."""
 
