@@ -65,7 +65,7 @@ def _opens(text: str, place: int) -> bool:
     if mark != '"':
         return mark in _OPENING
     before, after = text[place - 1 : place], text[place + 1 : place + 2]
-    return (not before or before in _BEFORE_OPENING) and bool(after) and after not in _SPACE
+    return (not before or before in _BEFORE_OPENING) and bool(after) and after not in _NOT_QUOTED
 
 
 def _closes(text: str, opening: int, place: int) -> bool:
@@ -82,5 +82,6 @@ _MARK = re.compile('["“”„«»]')
 _OPENING = "“„«"
 _PARTNERS = {'"': '"', "“": "”", "„": "”", "«": "»"}
 _BEFORE_OPENING = f"{_SPACE}([{{'’‘“«\"—–-/"
+_NOT_QUOTED = f"{_SPACE}.,;:!?)]»”…"
 _OPENING_SINGLE = re.compile(rf"(?:(?<=^)|(?<=[{SPACES}(\[“«\"—–]))'(?=[^\W_]|{OBJECT})")
 _CLOSING_SINGLE = re.compile(rf"(?<=[^{SPACES}('\[“«])'(?![^\W_])")

@@ -1,11 +1,14 @@
-"""Spaces and characters that every language treats alike (QA703, QA707, QA710, QA715)."""
+"""Spaces and characters that every language treats alike (QA703, QA707, QA710, QA715).
+
+These come before a language's own rules, so that those meet clean text.
+"""
 
 import re
 import unicodedata
 from collections.abc import Iterator
 
 from diptych.languages.characters import NARROW, NO_BREAK
-from diptych.languages.typography.rule import Edit, Rule, replacements
+from diptych.languages.typography.rule import Edit, replacements
 from diptych.model.style import Style
 
 
@@ -46,11 +49,3 @@ _INVISIBLE = re.compile("[\u00ad\ufeff]")
 _KEEPING = "\u2007\u2009\u202f"
 _EXOTIC = re.compile("[\u2000-\u200a\u202f\u205f\u3000]")
 _REPEATED = re.compile("[ \t\n\u00a0]{2,}")
-
-RULES = (
-    Rule("F-36", "QA710", composed_letters),
-    Rule("F-36", "QA703", invisible_characters, "\u00ad\ufeff"),
-    Rule("F-36", "QA715", exotic_spaces),
-    Rule("F-35", "QA707", repeated_spaces),
-)
-"""What comes before a language's own rules, so that these meet clean text."""

@@ -105,7 +105,7 @@ _AFTER_EXTENSION = re.compile(rf"(?<=\bext\.)[{SPACES}](?=[0-9]{{1,7}}(?!\w))")
 _ELLIPSIS = re.compile(r"(?<![./\\])\.{3}(?![.\w/\\])")
 _SPACE = re.compile(f"[{SPACES}]")
 _FRENCH_GROUPS = re.compile(
-    rf"(?<![\w.,/+-])(?<![\w.,][{SPACES}])[0-9]{{1,3}}(?:[{SPACES}][0-9]{{3}})+(?![\w/-])"
+    rf"(?<![\w.,:/+-])(?<![0-9.,][{SPACES}])[0-9]{{1,3}}(?:[{SPACES}][0-9]{{3}})+(?![\w/-])"
     rf"(?![{SPACES}][0-9])"
 )
 _SPACED_HYPHEN = re.compile(rf"(?<=[^\W\d_])[{SPACES}]-[{SPACES}](?=[^\W\d_])")

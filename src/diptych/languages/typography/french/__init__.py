@@ -14,7 +14,10 @@ from diptych.languages.typography.rule import DIGITS, Rule
 from diptych.languages.typography.wording import discouraged, forbidden
 
 RULES: tuple[Rule, ...] = (
-    *spaces.RULES,
+    Rule("L-27", "QA710", spaces.composed_letters),
+    Rule("L-27", "QA703", spaces.invisible_characters, "\u00ad\ufeff"),
+    Rule("F-36", "QA715", spaces.exotic_spaces),
+    Rule("F-35", "QA707", spaces.repeated_spaces),
     Rule("F-25", "QA512", spacing.etcetera, "…."),
     Rule("F-25", "QA512", spacing.ellipses, "…."),
     Rule("F-80", "QA506", quotes.quotation_marks, '"“«„'),

@@ -53,7 +53,7 @@ def padded_hours(text: str, _style: Style) -> Iterator[Edit]:
     """Report 09 h 00: no zero before the hour, no minutes that are none (F-64)."""
     for found in _PADDED.finditer(text):
         minutes = "" if found[2] in {None, "00"} else f"{NO_BREAK}{found[2]}"
-        new = f"{int(found[1])}{NO_BREAK}h{minutes}"
+        new = f"{int(found[1] or found[3])}{NO_BREAK}h{minutes}"
         yield Edit(found.start(), found.end(), new, certain=False)
 
 

@@ -88,6 +88,6 @@ _BEFORE_UNIT = re.compile(
 _BEFORE_NOUN = re.compile(rf"(?<=[0-9])[{SPACES}](?=(?:{_NOUNS})(?!\w))")
 _GROUPS = re.compile(
     rf"(?<![\w.,/+-])(?<!\+[0-9][{SPACES}])[0-9]{{1,3}}(?:[{SPACES}]{{1,2}}[0-9]{{3}})+"
-    rf"(?![\w/-])(?![{SPACES}][0-9])"
+    rf"(?![\w/‑-])(?![{SPACES}][0-9])"
 )
 _ENGLISH_GROUPS = re.compile(r"(?<![\w.,/-])[0-9]{1,3}(?:,[0-9]{3}){1,4}(?![\w,/-])(?!\.[0-9]{3})")
