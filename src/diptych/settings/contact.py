@@ -1,11 +1,12 @@
 """A contact, as `publication.toml` and front matter write it."""
 
-from diptych.languages import LANGUAGES
+from diptych.languages import LANGUAGES, parse_value
 from diptych.model.document import Contact
 from diptych.model.language import LanguageCode
-from diptych.model.phrase import phrase
+from diptych.model.phrase import Phrase, phrase
 from diptych.model.settings import ContactEntry
 from diptych.model.text import Text
+from diptych.settings.problems import BAD_TELEPHONE
 from diptych.toml import Table
 
 
@@ -26,7 +27,7 @@ def read_contact(
     contact = Contact(
         key,
         table.text_of("institution"),
-        table.texts("telephones"),
+        _telephones(table),
         table.texts("emails"),
         table.text_of("audience"),
     )
@@ -39,3 +40,15 @@ def read_contact(
     )
     table.finish()
     return ContactEntry(contact, text)
+
+
+def _telephones(table: Table) -> tuple[str, ...]:
+    """Read telephone numbers, in the notation that every edition can show (E-33, F-68)."""
+    numbers = table.texts("telephones")
+    for number in numbers:
+        parsed = parse_value("telephone", number)
+        if isinstance(parsed, Phrase):
+            table.report(
+                BAD_TELEPHONE.found(table.place("telephones"), found=number, reason=parsed)
+            )
+    return numbers

@@ -33,5 +33,18 @@ INCOMPLETE_PAIR = Problem(
     phrase("this pair of addresses has none in `{language}`"),
     phrase("Give one address for each language of the publication."),
 )
+BAD_TELEPHONE = Problem(
+    "DP115",
+    "bad-telephone",
+    phrase("`{found}` is not a telephone number that can be shown: {reason}"),
+    phrase("Write it like `1-800-263-1136`, or `613-555-0102 ext 123` with an extension."),
+)
 
-PROBLEMS = (UNKNOWN_LANGUAGE, TOO_FEW_LANGUAGES, NOT_AN_ADDRESS, OUTSIDE, INCOMPLETE_PAIR)
+PROBLEMS = (
+    UNKNOWN_LANGUAGE,
+    TOO_FEW_LANGUAGES,
+    NOT_AN_ADDRESS,
+    OUTSIDE,
+    INCOMPLETE_PAIR,
+    BAD_TELEPHONE,
+)
