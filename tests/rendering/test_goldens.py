@@ -6,10 +6,10 @@
 from pathlib import Path
 
 import pytest
-from rendering.sample import EN, FR, page, pages, publication
 
 from diptych.model.language import LanguageCode
 from diptych.model.page import Medium
+from rendering.sample import EN, FR, page, pages, publication
 
 GOLDENS = Path(__file__).parent / "goldens"
 
