@@ -10,6 +10,7 @@ from diptych import (
     project,
     registry,
     rendering,
+    review,
     settings,
     sources,
     toml,
@@ -29,6 +30,7 @@ PROBLEMS: tuple[Problem, ...] = (
     *rendering.PROBLEMS,
     *formats.PROBLEMS,
     *project.PROBLEMS,
+    *review.PROBLEMS,
 )
 """Every `DP…` code."""
 

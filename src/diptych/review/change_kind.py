@@ -11,6 +11,8 @@ class ChangeKind(StrEnum):
     REMOVED = "removed"
     MOVED = "moved"
     """It reads as before, and stands elsewhere."""
+    DATE = "date"
+    """Only dates differ."""
     FIGURE = "figure"
     """Only figures differ: the words around them are the same."""
     TYPOGRAPHY = "typography"

@@ -15,6 +15,12 @@ LOCKED_PDF = Problem(
     phrase("this PDF is locked with a password, and cannot be compared"),
     phrase("compare a copy without a password"),
 )
+ABSENT_PDF = Problem(
+    "DP703",
+    "absent-pdf",
+    phrase("this file cannot be opened: {reason}"),
+    phrase("check its name, and whether you may read it"),
+)
 
-PROBLEMS: tuple[Problem, ...] = (UNREADABLE_PDF, LOCKED_PDF)
+PROBLEMS: tuple[Problem, ...] = (UNREADABLE_PDF, LOCKED_PDF, ABSENT_PDF)
 """Every problem of this room."""

@@ -1,7 +1,7 @@
 """What differs between two PDFs: frozen values that say what, and where on both sides."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -20,10 +20,10 @@ class LayoutKind(StrEnum):
     COLOUR = "colour"
     POSITION = "position"
     """Lines that read the same stand further left or right, or closer or wider apart."""
-    PAGE_BREAK = "page break"
+    PAGE_BREAK = "page-break"
     PAPER = "paper"
     """The size of a page."""
-    RUNNING = "running text"
+    RUNNING = "running-text"
     """What pages repeat in their margins."""
     TITLE = "title"
     """The title that readers of PDFs show in their window."""
@@ -77,6 +77,11 @@ class PdfDifference:
     pairs: tuple[PagePair, ...]
     reflowed: int
     """How many words stand on another page than before, though nobody touched them."""
+
+    def without(self, kinds: Collection[str]) -> "PdfDifference":
+        """Leave out kinds of change that nobody asked for, by their names."""
+        kept = tuple(change for change in self.changes if change.kind.value not in kinds)
+        return replace(self, changes=kept)
 
     @property
     def text_changes(self) -> Iterator[PdfChange]:

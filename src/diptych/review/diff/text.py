@@ -6,6 +6,7 @@ from itertools import groupby
 
 from diptych.review.alignment import Stretch, align
 from diptych.review.change_kind import ChangeKind, kind_of
+from diptych.review.dates import differ_in_dates
 from diptych.review.diff.difference import Extract, PdfChange, Spot
 from diptych.review.diff.tokens import Token, shown
 from diptych.review.moves import Move, moves, remaining
@@ -13,6 +14,7 @@ from diptych.review.pdf import Box, PdfWord
 
 _CONTEXT = 6
 """How many words of the surroundings help to find a change."""
+_OF_DATES = frozenset({ChangeKind.FIGURE, ChangeKind.REWORDED})
 _CARET = 1.0
 """Width in points of the place where something would stand."""
 
@@ -92,7 +94,14 @@ def _changed(
         old = left.pop(0) if left else range(stretch.before.stop, stretch.before.stop)
         new = right.pop(0) if right else range(stretch.after.stop, stretch.after.stop)
         before, after = extract(alignment.before, old), extract(alignment.after, new)
-        yield new.start, PdfChange(kind_of(before.text, after.text), before, after)
+        yield new.start, PdfChange(_kind(before, after), before, after)
+
+
+def _kind(before: Extract, after: Extract) -> ChangeKind:
+    """Tell what happened; a date may reach into the words around."""
+    kind = kind_of(before.text, after.text)
+    whole = (" ".join((side.context[0], side.text, side.context[1])) for side in (before, after))
+    return ChangeKind.DATE if kind in _OF_DATES and differ_in_dates(*whole) else kind
 
 
 def _caret(tokens: Sequence[Token], at: int) -> tuple[Spot, ...]:

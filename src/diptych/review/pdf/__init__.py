@@ -8,9 +8,9 @@ from diptych.review.pdf.document import (
     PdfPage,
     PdfPicture,
     PdfWord,
+    Raster,
 )
-from diptych.review.pdf.raster import Raster, rasters
-from diptych.review.pdf.read import read_pdf
+from diptych.review.pdf.door import rasters, read_pdf
 
 __all__ = [
     "Box",

@@ -126,3 +126,12 @@ class PdfDocument:
     def running_words(self) -> Iterator[PdfWord]:
         """Go through what pages repeat in their margins."""
         return (word for page in self.pages for word in page.words if word.running)
+
+
+@dataclass(frozen=True, slots=True)
+class Raster:
+    """A page as a picture."""
+
+    page: int
+    content: bytes
+    """A WebP file, without loss."""

@@ -2,9 +2,8 @@
 
 import io
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 
-from diptych.review.pdf.document import PdfDocument
+from diptych.review.pdf.document import PdfDocument, Raster
 from diptych.review.pdf.read import open_pdf
 
 RESOLUTION = 110
@@ -14,22 +13,8 @@ _EFFORT = 2
 """Of the compression, 0 to 6: twice the effort saves a tenth of the size."""
 
 
-@dataclass(frozen=True, slots=True)
-class Raster:
-    """A page as a picture."""
-
-    page: int
-    content: bytes
-    """A WebP file, without loss."""
-
-
-def rasters(document: PdfDocument, pages: Collection[int]) -> Iterator[Raster]:
-    """Draw pages.
-
-    Args:
-        document: which to draw from.
-        pages: the numbers of those that are wanted, from 0.
-    """
+def draw(document: PdfDocument, pages: Collection[int]) -> Iterator[Raster]:
+    """Draw pages, as `door.rasters` says."""
     file = open_pdf(document.content, document.name)
     try:
         for number in sorted(pages):

@@ -20,16 +20,8 @@ from diptych.review.pdf.words import words_of
 from diptych.review.problems import LOCKED_PDF, UNREADABLE_PDF
 
 
-def read_pdf(content: bytes, name: str) -> PdfDocument:
-    """Read a PDF.
-
-    Args:
-        content: the file.
-        name: what people call it.
-
-    Raises:
-        InputError: it is no PDF, or locked.
-    """
+def read(content: bytes, name: str) -> PdfDocument:
+    """Read a PDF, as `door.read_pdf` says."""
     file = open_pdf(content, name)
     try:
         pages = with_running_words(tuple(_pages(file)))

@@ -1,0 +1,9 @@
+"""What changed, as something to look at, to print and to send."""
+
+from diptych.review.report.as_json import difference_json
+from diptych.review.report.as_text import difference_text
+from diptych.review.report.names import KIND_NAMES
+from diptych.review.report.of_diff import report_difference
+from diptych.review.report.voices import Voices
+
+__all__ = ["KIND_NAMES", "Voices", "difference_json", "difference_text", "report_difference"]

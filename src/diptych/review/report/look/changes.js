@@ -1,0 +1,77 @@
+"use strict";
+// Stepping through changes: the list leads, the pages follow.
+(() => {
+  const items = [...document.querySelectorAll(".change")];
+  const position = document.getElementById("position");
+  const calm = matchMedia("(prefers-reduced-motion: reduce)");
+  let current = null;
+
+  const shown = () => items.filter((item) => !item.hidden && item.offsetParent !== null);
+  const boxes = (number) => document.querySelectorAll(`.box[data-change="${number}"]`);
+
+  const count = () => {
+    const list = shown();
+    const at = list.indexOf(current);
+    position.textContent = `${at < 0 ? "–" : at + 1} / ${list.length}`;
+  };
+
+  const go = (item) => {
+    if (current) {
+      current.removeAttribute("aria-current");
+      boxes(current.dataset.change).forEach((box) => box.classList.remove("current"));
+    }
+    current = item;
+    item.setAttribute("aria-current", "true");
+    item.querySelector(".go").focus({ preventScroll: true });
+    const behavior = calm.matches ? "auto" : "smooth";
+    item.scrollIntoView({ block: "nearest", behavior });
+    const found = [...boxes(item.dataset.change)];
+    found.forEach((box) => box.classList.add("current"));
+    const seen = found.filter((box) => box.getClientRects().length);
+    // The place in the newer pages is what the reviewer decides about.
+    const target = seen.find((box) => box.closest(".sheet:last-child")) || seen[0];
+    target?.querySelector("rect").scrollIntoView({ block: "center", behavior });
+    count();
+  };
+
+  const step = (by) => {
+    const list = shown();
+    if (!list.length) return;
+    const at = list.indexOf(current);
+    const next = at < 0 ? (by > 0 ? 0 : list.length - 1) : at + by;
+    go(list[(next + list.length) % list.length]);
+  };
+
+  for (const item of items) {
+    item.querySelector(".go").addEventListener("click", () => go(item));
+  }
+  for (const box of document.querySelectorAll(".box")) {
+    box.addEventListener("click", () => {
+      const item = items.find((one) => one.dataset.change === box.dataset.change);
+      if (item) go(item);
+    });
+  }
+  for (const button of document.querySelectorAll("[data-step]")) {
+    button.addEventListener("click", () => step(Number(button.dataset.step)));
+  }
+
+  const filter = (box) => {
+    const hides = (one) => one.dataset.kind === box.dataset.filter;
+    for (const item of items.filter(hides)) {
+      item.hidden = !box.checked;
+      boxes(item.dataset.change).forEach((one) => { one.style.display = box.checked ? "" : "none"; });
+    }
+    count();
+  };
+  for (const box of document.querySelectorAll("[data-filter]")) {
+    box.addEventListener("change", () => filter(box));
+  }
+
+  const keys = { n: () => step(1), p: () => step(-1) };
+  document.addEventListener("keydown", (event) => {
+    const typing = event.target.closest("textarea, select, input:not([type=checkbox])");
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (!typing && plain && document.getElementById("keys").checked) keys[event.key]?.();
+  });
+  count();
+})();
