@@ -6,12 +6,13 @@ either side accounts for it, number words only where one stands against one, and
 one more or one less mention of a figure that both sides have only as a warning.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from decimal import Decimal
 from typing import TypeAlias
 
-from diptych.languages.facts.fact import CalendarDate, Certainty, Fact, FactKind, Money
+from diptych.languages.facts.fact import CalendarDate, Certainty, Fact, FactKind
 from diptych.languages.facts.mismatch import ADVISORY, BILLION, CODES, FORM, Mismatch
 from diptych.languages.facts.read import read
 from diptych.languages.facts.settle import Remainder, interpret, settle, shape
@@ -25,6 +26,9 @@ _SMALL = 10
 
 _ARTICLES = 2
 """Up to it, words are as often articles and figures of speech."""
+
+_FALSE_FRIENDS = re.compile(r"[bt]r?illion", re.IGNORECASE)
+"""The same word on both sides of an unequal sum is a thousand or a million times off."""
 
 _NUMERIC = frozenset((FactKind.NUMBER, FactKind.MONEY, FactKind.PERCENT, FactKind.MEASURE))
 """Kinds that may stand against each other: `$5 million` against `6 millions`."""
@@ -52,10 +56,11 @@ def compare(
     )
     left = settle(stated)
     pairs = list(_paired(left))
+    mentions = _mentions(stated.source) & _mentions(stated.target)
     return tuple(
         sorted(
             (
-                *(_judged(pair, stated) for pair in pairs),
+                *(_judged(pair, mentions) for pair in pairs),
                 *_misformed(stated, {id(fact) for pair in pairs for fact in pair}),
             ),
             key=_position,
@@ -122,10 +127,15 @@ def _alike(
     ]
 
 
-def _judged(pair: _Pair, stated: Remainder) -> Mismatch:
+def _mentions(facts: Iterable[Fact]) -> set[Hashable]:
+    """Say what a text speaks of, however often: every value, and what each consists of."""
+    return {name for fact in facts for name in (fact.key, fact.parts) if name}
+
+
+def _judged(pair: _Pair, mentions: set[Hashable]) -> Mismatch:
     source, target = pair
     code = _code(source, target)
-    mild = code in ADVISORY or _is_mild(source, target, stated)
+    mild = code in ADVISORY or _is_mild(pair, mentions)
     return Mismatch(code, Severity.WARNING if mild else Severity.ERROR, source, target)
 
 
@@ -139,28 +149,17 @@ def _code(source: Fact | None, target: Fact | None) -> str:
 
 
 def _is_scale_slip(source: Fact, target: Fact) -> bool:
-    first, second = _amount(source), _amount(target)
-    if first is None or second is None or not all("illi" in f.text for f in (source, target)):
-        return False
-    return max(first, second) == min(first, second) * 1000
+    words = [{word.lower() for word in _FALSE_FRIENDS.findall(f.text)} for f in (source, target)]
+    return not words[0].isdisjoint(words[1])
 
 
-def _amount(fact: Fact) -> Decimal | None:
-    match fact.value:
-        case Decimal():
-            return fact.value
-        case Money(amount=amount):
-            return amount
-    return None
-
-
-def _is_mild(source: Fact | None, target: Fact | None, stated: Remainder) -> bool:
+def _is_mild(pair: _Pair, mentions: set[Hashable]) -> bool:
+    source, target = pair
     if source is not None and target is not None:
         worded = source.certainty is Certainty.WORD
         return worded or _says_less(source, target) or _says_less(target, source)
-    if source is not None:
-        return _is_slight(source) or _is_mentioned(source, stated.target)
-    return target is None or _is_slight(target) or _is_mentioned(target, stated.source)
+    fact = source or target
+    return fact is None or _is_slight(fact) or not mentions.isdisjoint((fact.key, fact.parts))
 
 
 def _says_less(less: Fact, more: Fact) -> bool:
@@ -176,12 +175,6 @@ def _is_slight(fact: Fact) -> bool:
     amount = fact.value if isinstance(fact.value, Decimal) else None
     small = amount is not None and abs(amount) < _SMALL and amount == amount.to_integral_value()
     return small and fact.kind is FactKind.NUMBER
-
-
-def _is_mentioned(fact: Fact, others: Iterable[Fact]) -> bool:
-    return any(
-        fact.key == other.key or (fact.parts and fact.parts == other.parts) for other in others
-    )
 
 
 def _misformed(stated: Remainder, reported: set[int]) -> Iterator[Mismatch]:

@@ -20,7 +20,10 @@ FIGURE = (
 SIGN = r"(?:(?<![^\s(])(?P<minus>[-+]))?"
 """A sign that touches its number and nothing before it (F-73)."""
 
-_GROUPED = re.compile(r"([0-9]{1,3}(?:([ \u00a0]{1,2}|,)[0-9]{3}){1,5})(?:([.,])([0-9]{1,10}))?")
+_GROUPED = re.compile(
+    r"([1-9][0-9]{0,2}(?:(?:[ \u00a0]{1,2}[0-9]{3}){1,5}|(?:,[0-9]{3}){1,5}))"
+    r"(?:([.,])([0-9]{1,10}))?"
+)
 _PLAIN = re.compile(r"([0-9]{0,15})(?:([.,])([0-9]{1,10}))?")
 
 
@@ -42,12 +45,11 @@ def figure(written: str, decimal: str) -> Figure:
     >>> figure("25,000", ".").value, figure("1 234,5", ",").value
     (Decimal('25000'), Decimal('1234.5'))
     """
-    tight = re.sub(r"(?<=[.,][0-9]{3})\u00a0(?=[0-9])", "", written)
     grouped = _GROUPED.fullmatch(written)
     if grouped is None:
-        return _plain(tight.replace("\u00a0", "") if "," in tight else tight, decimal)
-    whole, mark, sign, fraction = grouped.groups()
-    if mark == ",":
+        return _plain(written.replace("\u00a0", ""), decimal)
+    whole, sign, fraction = grouped.groups()
+    if "," in whole:
         return _comma_grouped(whole, sign, fraction, decimal)
     return _space_grouped(whole, sign, fraction, decimal)
 
