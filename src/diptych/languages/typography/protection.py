@@ -34,31 +34,37 @@ def restore(text: str, original: str, hidden: str) -> str:
 _SUSPECT = re.compile(r"[@\\{<#$_/]|[.:](?=\w)|[0-9]-[0-9]|--\w")
 """Every protected passage has one of these, and most texts have none."""
 
+_DOMAINS = "ca|com|org|net|gov|io|eu|fr|uk|edu|info|int|quebec|app|dev"
 _ENDINGS = (
     "pdf|html?|xhtml|xml|json|csv|tsv|txt|md|docx?|xlsx?|pptx?|od[tsp]|epub|zip|gz|tar|"
     "py|js|mjs|ts|css|sh|java|jpe?g|png|svg|gif|tiff?|mp[34]|pot?|mo|toml|ya?ml|ini|nc|grib2?|shp"
 )
+_NAMED = f"{_DOMAINS}|{_ENDINGS}"
 _SCHEMES = "https?|ftps?|sftp|file|data|mailto|tel|urn|doi|git|ssh"
 _ADDRESS = r"[^\s<>«»“”\ufffc]*[^\s<>«»“”\ufffc.,;:!?)\]’'\"]"
-_DOMAINS = "ca|com|org|net|gov|io|eu|fr|uk|edu|info|int|quebec|app|dev"
+
+_WORD = r"\w\u0300-\u036f\u00ad\ufeff"
+"""Inside a class: characters of words, and the marks in them that rules join or drop."""
 
 _PROTECTED = re.compile(
     "|".join(
         (
-            rf"\b(?:(?:{_SCHEMES}):|www\.){_ADDRESS}",
-            r"(?<![\w.+-])[\w\u0300-\u036f.+-]++@(?:[\w-]++\.)*[\w-]+",
-            r"(?<![\w&@])[@#][A-Za-z_][\w.-]*\w",
-            rf"(?<![\w.-])(?:[\w-]++\.)+(?:{_DOMAINS}|{_ENDINGS})(?![\w-])(?:/[^\s<>«»“”]*[\w/])?",
-            r"(?<![\w.:])\.{0,2}/(?:[\w.~-]++/)*[\w.~-]*\w/?",
-            r"(?<![\w.-])[\w.-]++/(?:[\w.-]++/)+[\w.-]*",
-            r"\b[A-Z]:\\\S+",
-            r"(?<![\w-])[12][0-9]{3}-[01][0-9](?:-[0-3][0-9](?:T[0-9:.Z+-]+)?)?(?![\w-])",
-            r"(?<![\w:]):[a-z0-9_+-]++:(?![\w:])",
+            rf"(?<![{_WORD}])(?:(?:{_SCHEMES}):|www\.){_ADDRESS}",
+            rf"(?<![{_WORD}.+-])[{_WORD}.+-]++@(?:[\w-]++\.)*[\w-]+",
+            rf"(?<![{_WORD}&@])[@#][A-Za-z_][\w.-]*\w",
+            rf"(?<![{_WORD}.-])(?:[\w-]++\.)+(?:{_NAMED})(?![{_WORD}-])(?:/[^\s<>«»“”]*[\w/])?",
+            rf"(?<![{_WORD}.:])\.{{0,2}}/(?:[\w.~-]++/)*[\w.~-]*\w/?",
+            rf"(?<![{_WORD}.-])[{_WORD}.-]++/(?:[{_WORD}.-]++/)+[{_WORD}.-]*",
+            rf"(?<![{_WORD}])[A-Z]:\\\S+",
+            rf"(?<![{_WORD}-])[12][0-9]{{3}}-[01][0-9](?:-[0-3][0-9](?:T[0-9:.Z+-]+)?)?(?![\w-])",
+            rf"(?<![{_WORD}:]):[a-z0-9_+-]++:(?![\w:])",
             r"\{[^{}\s]*\}",
             r"\$(?=[^$\n]*[\\^_=])[^$\s][^$\n]*\$|\$[0-9.,]+\$",
             r"</?[A-Za-z][^<>]*>",
-            r"\b\w+(?:::\w+)+",
-            r"(?<!\w)--?[A-Za-z][\w-]*=\S+",
+            rf"(?<![{_WORD}])[{_WORD}]++(?:::[{_WORD}]++)+",
+            rf"(?<![{_WORD}-])--?[A-Za-z][\w-]*+=\S+",
         )
     )
 )
+"""In order: addresses, e-mail, handles, domains and files, paths, drives, ISO dates, emoji codes,
+placeholders, formulas, tags, qualified names, options."""
