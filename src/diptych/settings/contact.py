@@ -48,7 +48,5 @@ def _telephones(table: Table) -> tuple[str, ...]:
     for number in numbers:
         parsed = parse_value("telephone", number)
         if isinstance(parsed, Phrase):
-            table.report(
-                BAD_TELEPHONE.found(table.place("telephones"), found=number, reason=parsed)
-            )
+            table.report(BAD_TELEPHONE.found(table.place("telephones"), reason=parsed))
     return numbers

@@ -36,7 +36,7 @@ INCOMPLETE_PAIR = Problem(
 BAD_TELEPHONE = Problem(
     "DP115",
     "bad-telephone",
-    phrase("`{found}` is not a telephone number that can be shown: {reason}"),
+    phrase("this contact cannot be shown: {reason}"),
     phrase("Write it like `1-800-263-1136`, or `613-555-0102 ext 123` with an extension."),
 )
 
