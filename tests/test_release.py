@@ -49,7 +49,7 @@ def test_a_second_release_does_nothing(site: Path, capsys: pytest.CaptureFixture
 def test_a_second_release_imports_nothing_heavy(site: Path) -> None:
     """What a run with nothing to do never waits for."""
     code = "import sys; from diptych.cli import main; main(['release', '-q']); print(*sys.modules)"
-    ran = subprocess.run(  # noqa: S603 - our own interpreter
+    ran = subprocess.run(
         [sys.executable, "-c", code], cwd=site, capture_output=True, text=True, check=True
     )
     heavy = {"weasyprint", "jinja2", "markdown_it", "babel", "polib", "rapidfuzz"}
