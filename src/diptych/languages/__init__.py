@@ -6,6 +6,7 @@ from diptych.languages.language import Language
 from diptych.languages.slug import slug
 from diptych.languages.table import LANGUAGES, PROGRAM
 from diptych.languages.typography.lint import TypographyFinding, lint
+from diptych.languages.typography.raised import raise_letters
 from diptych.languages.typography.rule import Rule
 from diptych.languages.typography.typeset import typeset
 from diptych.languages.values import VALUE_KINDS, Kind, Shown, file_size, show
@@ -33,6 +34,7 @@ __all__ = [
     "lint",
     "parse_value",
     "plural_index",
+    "raise_letters",
     "show",
     "slug",
     "typeset",

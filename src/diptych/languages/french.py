@@ -48,6 +48,11 @@ def singular(value: Decimal) -> bool:
 _NAMED_TIMES = {(0, 0): "minuit", (12, 0): "midi"}
 _DE_BEFORE_VOWEL = re.compile(r"\bde (?=[aeiouyàâéèêîôû])", re.IGNORECASE)
 _FIRST_PLURAL = 2
+_RAISED = re.compile(
+    r"(?<![\w.,])(?:1(ers?|res?)|[0-9]{1,4}(es?)|I(er|re)|(?:[IVX][IVXLC]*|[LC][IVX]+)(e)|n(os?)(?=\s[0-9]))"
+    r"(?!\w)"
+)
+"""1er, 2e, XXe and the abbreviation of *numéro*; *Vers* and *Ces* are words."""
 
 _DATES = DateForms(
     full="{day}\u00a0{month} {year}",
@@ -115,6 +120,7 @@ FRENCH = Language(
         contract=contract,
     ),
     typography=RULES,
+    raised=_RAISED,
     leads_at=IssuingOffice.QUEBEC,
 )
 """Canadian French."""

@@ -1,5 +1,6 @@
 """What a language is, for an edition in it: one value, filled in by one file a language."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
@@ -40,4 +41,6 @@ class Language:
     """Its rules, in the order that they are applied in."""
     leads_at: IssuingOffice | None = None
     """Where its speakers come first on bilingual material (L-21)."""
+    raised: re.Pattern[str] | None = None
+    """Finds what print raises, in the one group that takes part in a match (F-55)."""
     direction: Literal["ltr", "rtl"] = "ltr"

@@ -1,5 +1,6 @@
 """The rules of Canadian English typography, in the order that they are applied in."""
 
+from diptych.languages.characters import OBJECT
 from diptych.languages.typography import apostrophes, spaces, telephones
 from diptych.languages.typography.english import dates, quotes, spacing, words
 from diptych.languages.typography.rule import DIGITS, Rule
@@ -23,8 +24,8 @@ RULES: tuple[Rule, ...] = (
     Rule("E-23", "QA610", spacing.dollar_signs, "$"),
     Rule("E-23", "QA610", spacing.dollars_last, "$", repairs=False),
     Rule("E-20", "QA610", spacing.french_groups, DIGITS, repairs=False),
-    Rule("E-24", "QA602", spacing.large_sums, DIGITS),
-    Rule("E-26", "QA602", spacing.units, DIGITS),
+    Rule("E-24", "QA602", spacing.large_sums, DIGITS + OBJECT),
+    Rule("E-26", "QA602", spacing.units, DIGITS + OBJECT),
     Rule("E-45", "QA602", spacing.titles),
     Rule("E-45", "QA602", spacing.numbered_things, DIGITS),
     Rule("E-33", "QA602", telephones.telephone_hyphens, DIGITS),

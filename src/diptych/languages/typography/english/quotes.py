@@ -13,7 +13,7 @@ def double_marks(text: str, _style: Style) -> Iterator[Edit]:
     """Curl straight double marks; those inside a quotation become single ones."""
     edits = []
     for pair in pairs(text):
-        if text[pair.start] == '"':
+        if text[pair.start] == '"' and pair.end > pair.start + 1:
             opening, closing = _LEVELS[pair.depth % len(_LEVELS)]
             edits += [
                 Edit(pair.start, pair.start + 1, opening),

@@ -90,15 +90,15 @@ _NUMBERED = (
     "[Pp]age|Nos?\\.|Bill|Part|[Pp]hase|[Aa]rticle|[Ll]evel"
 )
 _BEFORE_SIGN = re.compile(
-    rf"(?<=[\w%”’)\]…{OBJECT}])[{SPACES}]+(?=(?:[;!?,]+|\.(?!\.))(?:[{SPACES}]|$|[”’)\]])"
+    rf"(?<=[\w%”’)\]…{OBJECT}])[{SPACES}]+(?!;-?[)(])(?=(?:[;!?,]+|\.(?!\.))(?:[{SPACES}]|$|[”’)\]])"
     rf"|:(?:$|[{SPACES}]))(?<![0-9][{SPACES}](?=:[{SPACES}][0-9]))"
 )
-_BEFORE_PERCENT = re.compile(rf"(?<=[0-9])[{SPACES}]+(?=%(?!\w))")
+_BEFORE_PERCENT = re.compile(rf"(?<=[0-9{OBJECT}])[{SPACES}]+(?=%(?!\w))")
 _PERCENT_WORDS = re.compile(rf"(?<=[0-9])[{SPACES}](?:per cent|percent)\b")
 _AFTER_DOLLAR = re.compile(rf"(?<=\$)(?<![0-9]\$)(?<![0-9][{SPACES}]\$)[{SPACES}](?=[0-9])")
 _DOLLARS_LAST = re.compile(rf"(?<![\w$.,])([0-9]+(?:[.,][0-9]+)*)[{SPACES}]?\$(?!\w)")
-_BEFORE_SCALE = re.compile(rf"(?<=[0-9])[{SPACES}](?=(?:million|billion|trillion)s?\b)")
-_BEFORE_UNIT = re.compile(rf"(?<=[0-9])[{SPACES}](?=(?:{_UNITS})(?![\w/’'-]))")
+_BEFORE_SCALE = re.compile(rf"(?<=[0-9{OBJECT}])[{SPACES}](?=(?:million|billion|trillion)s?\b)")
+_BEFORE_UNIT = re.compile(rf"(?<=[0-9{OBJECT}])[{SPACES}](?=(?:{_UNITS})(?![\w/’'-]))")
 _AFTER_TITLE = re.compile(rf"\b(?:{_TITLES})\.([{SPACES}])(?=[^\W\d_a-z])")
 _AFTER_THING = re.compile(rf"\b(?:{_NUMBERED})([{SPACES}])(?=(?:[A-Z]-)?[0-9])")
 _AFTER_EXTENSION = re.compile(rf"(?<=\bext\.)[{SPACES}](?=[0-9]{{1,7}}(?!\w))")

@@ -1,5 +1,6 @@
 """The rules of Canadian French typography, in the order that they are applied in."""
 
+from diptych.languages.characters import OBJECT
 from diptych.languages.typography import apostrophes, spaces, telephones
 from diptych.languages.typography.french import (
     dates,
@@ -40,8 +41,8 @@ RULES: tuple[Rule, ...] = (
     Rule("F-15", "QA510", dates.times, DIGITS),
     Rule("F-64", "QA510", dates.clocks_with_colons, DIGITS, repairs=False),
     Rule("F-64", "QA510", dates.padded_hours, DIGITS, repairs=False),
-    Rule("F-16", "QA504", numbers.units, DIGITS),
-    Rule("F-32", "QA504", numbers.counted_nouns, DIGITS),
+    Rule("F-16", "QA504", numbers.units, DIGITS + OBJECT),
+    Rule("F-32", "QA504", numbers.counted_nouns, DIGITS + OBJECT),
     Rule("F-28", "QA504", spacing.operators, "+−=×÷"),
     Rule("F-68", "QA504", telephones.telephone_hyphens, DIGITS),
     Rule("F-68", "QA504", names.extensions, DIGITS),

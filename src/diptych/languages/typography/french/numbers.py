@@ -7,7 +7,7 @@ after a year or a paragraph number is an ordinary one.
 import re
 from collections.abc import Iterator
 
-from diptych.languages.characters import NO_BREAK, SPACES, tight
+from diptych.languages.characters import NO_BREAK, OBJECT, SPACES, tight
 from diptych.languages.typography.rule import Edit, expansions, replacements
 from diptych.model.style import Style
 
@@ -77,15 +77,17 @@ _NOUNS = (
     "mètres?|kilomètres?|centimètres?|millimètres?|hectares?|litres?|tonnes?|"
     "grammes?|kilogrammes?|kilowatts?|mégawatts?|mégaoctets?|gigaoctets?|kilooctets?"
 )
+_NUMBER = rf"(?<=[0-9{OBJECT}])"
+"""A figure, or a typed value that stands for one."""
 _SPACE = re.compile(f"[{SPACES}]+")
-_PERCENT = re.compile(rf"(?<=[0-9])[{SPACES}]*%(?!\w)")
-_DEGREES = re.compile(rf"(?<=[0-9])[{SPACES}]*(‰|°[{SPACES}]?[CF](?!\w))")
-_DOLLARS = re.compile(rf"(?<=[0-9])[{SPACES}]*\$(?:[{SPACES}]?(CAN|CA|US|AU)(?!\w))?(?!\w)")
+_PERCENT = re.compile(rf"{_NUMBER}[{SPACES}]*%(?!\w)")
+_DEGREES = re.compile(rf"{_NUMBER}[{SPACES}]*(‰|°[{SPACES}]?[CF](?!\w))")
+_DOLLARS = re.compile(rf"{_NUMBER}[{SPACES}]*\$(?:[{SPACES}]?(CAN|CA|US|AU)(?!\w))?(?!\w)")
 _DOLLARS_FIRST = re.compile(rf"(?<![\w$])\$[{SPACES}]?([0-9]+(?:[{SPACES}.,][0-9]+)*)")
 _BEFORE_UNIT = re.compile(
-    rf"(?<=[0-9])(?:[{SPACES}](?=(?:{_UNITS})(?![\w’'^/-]))|(?<![^\W\d_][0-9])(?=(?:{_LONG_UNITS})(?!\w)))"
+    rf"{_NUMBER}(?:[{SPACES}](?=(?:{_UNITS})(?![\w’'^/-]))|(?<![^\W\d_][0-9])(?=(?:{_LONG_UNITS})(?!\w)))"
 )
-_BEFORE_NOUN = re.compile(rf"(?<=[0-9])[{SPACES}](?=(?:{_NOUNS})(?!\w))")
+_BEFORE_NOUN = re.compile(rf"{_NUMBER}[{SPACES}](?=(?:{_NOUNS})(?!\w))")
 _GROUPS = re.compile(
     rf"(?<![\w.,/+-])(?<!\+[0-9][{SPACES}])[0-9]{{1,3}}(?:[{SPACES}]{{1,2}}[0-9]{{3}})+"
     rf"(?![\w/‑-])(?![{SPACES}][0-9])"

@@ -77,9 +77,13 @@ def operators(text: str, _style: Style) -> Iterator[Edit]:
 
 
 _AFTER = rf"(?=[{SPACES}]|$|[»”)\]])"
+_AFTER_STOP = rf"(?=[{SPACES}]|$|[»”\]])"
+"""After a colon or a semicolon, a parenthesis would make it a face."""
 _WORD = rf"(?<=[^{SPACES}:;!?,«“(\[/\\-])"
-_COLON = re.compile(rf"{_WORD}(?:[{SPACES}]+:|(?<![0-9]):|(?<=[0-9]):(?![{SPACES}]+[0-9])){_AFTER}")
-_BEFORE_SEMICOLON = re.compile(rf"(?<=[^{SPACES}«“(\[;])[{SPACES}]+(?=;{_AFTER})")
+_COLON = re.compile(
+    rf"{_WORD}(?:[{SPACES}]+:|(?<![0-9]):|(?<=[0-9]):(?![{SPACES}]+[0-9])){_AFTER_STOP}"
+)
+_BEFORE_SEMICOLON = re.compile(rf"(?<=[^{SPACES}«“(\[;])[{SPACES}]+(?=;{_AFTER_STOP})")
 _BEFORE_EXCLAMATION = re.compile(rf"(?<=[^{SPACES}«“(\[])[{SPACES}]+(?=!+[!?]*{_AFTER})")
 _BEFORE_QUESTION = re.compile(rf"(?<=[^{SPACES}«“(\[])[{SPACES}]+(?=\?+[!?]*{_AFTER})")
 _BEFORE_COMMA = re.compile(rf"(?<=[\w»”)\]%$°…{OBJECT}])[{SPACES}]+(?=(?:,|\.(?!\.)){_AFTER})")
