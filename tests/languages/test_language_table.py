@@ -32,7 +32,7 @@ def test_languages_are_told_apart(field: str) -> None:
     assert len(values) == len(set(values))
 
 
-@pytest.mark.parametrize("language", LANGUAGES.values(), ids=str)
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=tuple(LANGUAGES))
 @pytest.mark.parametrize("count", [0, 1, 2, 5, 1_000_000])
 def test_plural_index_computes_the_header(language: Language, count: int) -> None:
     """The function and gettext's header say the same (C-26)."""
