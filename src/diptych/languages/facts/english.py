@@ -52,6 +52,113 @@ _MERIDIEM = r"(?P<meridiem{0}>[aApP])\.?[ \u00a0]?[mM](?![\w])\.?"
 _TIME = rf"{_CLOCK.format('')}{SPACE}?{_MERIDIEM.format('')}"
 _TIME_BEFORE = rf"{_CLOCK.format('_before')}(?:{SPACE}?{_MERIDIEM.format('_before')})?"
 
+_COPIED = (
+    references.ADDRESS,
+    references.DOWNLOAD,
+    rhythm.AROUND_THE_CLOCK,
+    references.PROVISION,
+    references.INSTRUMENT,
+    references.TELEPHONE,
+    references.POSTAL_CODE,
+    dates.NUMERIC_DATE,
+    dates.SLASHED_DATE,
+    recogniser(years.ordinal, r"(?<![\w-])Q(?P<rank>[1-4])(?![\w])"),
+    references.VERSION,
+    references.IDENTIFIER,
+)
+"""What is copied rather than said, and would be misread as figures."""
+
+_DATES = (
+    recogniser(dates.date, rf"(?<![\w]){_MONTH}{SPACE}{{1,2}}{_DAYS}{_YEAR_BEHIND}"),
+    recogniser(
+        dates.date,
+        rf"(?<![\w]){_MONTH}{SPACE}{{1,2}}(?P<days>{_DAY}){_YEAR_BEHIND}",
+    ),
+    recogniser(
+        dates.date,
+        rf"(?<![\w.,])(?P<days>{dates.DAY}(?:st|nd|rd|th)?){SPACE}(?:of{SPACE})?"
+        rf"{_MONTH}{_YEAR_BEHIND}",
+    ),
+    recogniser(dates.date, rf"(?<![\w]){_MONTH},?{SPACE}{{1,2}}{dates.YEAR}"),
+)
+"""Full dates, then those that leave something out."""
+
+_EVERY = (
+    rf"(?<![\w])every{SPACE}(?P<count>%s){SPACE}"
+    rf"(?P<unit>years|months|weeks|days|hours|minutes)(?![\w])"
+)
+
+_NAMED_HOUR = recogniser(
+    times.named_hour, rf"(?<![\w-])(?:{any_of(HOURS)})(?![\w-])", caseless=True
+)
+
+_TIMES = (
+    recogniser(times.time, rf"{_TIME_BEFORE}{SPACE}?(?:{DASH}|to|and|until|or){SPACE}?{_TIME}"),
+    recogniser(times.time, _TIME),
+    times.COLON_TIME,
+    _NAMED_HOUR,
+    recogniser(times.zone, times.zone_behind_time(ZONES)),
+)
+"""Ranges before single times, zones behind them."""
+
+_SUMS = (
+    recogniser(
+        quantities.shared_scale,
+        rf"\$?{FIGURE}(?={SPACE}?(?:{DASH}|to|and|or){SPACE}?\$?[0-9]{{1,4}}(?:\.[0-9]{{1,3}})?"
+        rf"{SPACE}(?P<scale>{_SCALE}))",
+    ),
+    recogniser(money.money, rf"(?<![\w])(?P<before>{_MARK}){SPACE}?{_SUM}{_COUNTRY}"),
+    recogniser(money.money, rf"{_AMOUNT}{SPACE}?(?P<behind>{_CURRENCY})(?![\w])"),
+)
+"""Money, on either side of its figure."""
+
+_YEARS = (
+    recogniser(years.decade, r"(?<![\w])'?(?P<year>(?:1[5-9]|20)[0-9]0|[2-9]0)'?s(?![\w])"),
+    years.YEAR_SPAN,
+    recogniser(
+        years.ordinal, r"(?<![\w.])(?P<rank>[0-9]{1,3}(?:,[0-9]{3})?)(?:st|nd|rd|th)(?![\w])"
+    ),
+)
+"""Decades, fiscal years, ordinals."""
+
+_QUANTITIES = (
+    recogniser(
+        quantities.percent,
+        rf"{SIGN}{FIGURE}(?:{SPACE}?%"
+        rf"|(?:{SPACE}|-)(?:per{SPACE}cent|percent(?:age{SPACE}points?)?)(?![\w]))",
+    ),
+    recogniser(rhythm.interval, _EVERY % "[0-9]{1,3}", caseless=True),
+    recogniser(
+        quantities.measure,
+        rf"{SIGN}{_AMOUNT}(?:{SPACE}{{0,2}}|-)(?P<unit>{any_of(UNITS)})(?![\w])",
+    ),
+    references.FIGURES_FIRST,
+    recogniser(quantities.number, rf"{SIGN}{_AMOUNT}"),
+)
+"""Figures with something behind them, then bare ones."""
+
+_SPELLED = (
+    references.ADDRESS,
+    _NAMED_HOUR,
+    recogniser(times.zone, times.zone_in_words(ZONES), caseless=True),
+    recogniser(dates.month_name, rf"(?<![\w])(?P<month>{_CLEAR_MONTHS})(?![\w])"),
+    recogniser(
+        dates.month_name,
+        rf"(?<![\w])(?:{_BEFORE_MONTH}){SPACE}(?P<month>March|May)(?![\w])",
+    ),
+    recogniser(
+        rhythm.weekday,
+        rf"(?<![\w])(?P<weekday>{any_of(_capitalised(WEEKDAYS))})s?(?![\w])",
+    ),
+    recogniser(
+        rhythm.frequency, rf"(?<![\w-])(?P<period>{any_of(PERIODS)})(?![\w-])", caseless=True
+    ),
+    recogniser(rhythm.interval, _EVERY % "[a-z]{1,9}", caseless=True),
+    shares(WORDS),
+    number_words(WORDS, UNITS),
+)
+"""What is said without a figure."""
+
 ENGLISH = Grammar(
     decimal=".",
     scales=SCALES,
@@ -64,78 +171,6 @@ ENGLISH = Grammar(
     zones=ZONES,
     periods=PERIODS,
     words=WORDS,
-    recognisers=(
-        references.ADDRESS,
-        references.DOWNLOAD,
-        rhythm.AROUND_THE_CLOCK,
-        references.PROVISION,
-        references.INSTRUMENT,
-        references.TELEPHONE,
-        references.POSTAL_CODE,
-        dates.NUMERIC_DATE,
-        dates.SLASHED_DATE,
-        recogniser(years.ordinal, r"(?<![\w-])Q(?P<rank>[1-4])(?![\w])"),
-        references.VERSION,
-        references.IDENTIFIER,
-        recogniser(dates.date, rf"(?<![\w]){_MONTH}{SPACE}{{1,2}}{_DAYS}{_YEAR_BEHIND}"),
-        recogniser(
-            dates.date,
-            rf"(?<![\w]){_MONTH}{SPACE}{{1,2}}(?P<days>{_DAY}){_YEAR_BEHIND}",
-        ),
-        recogniser(
-            dates.date,
-            rf"(?<![\w.,])(?P<days>{dates.DAY}(?:st|nd|rd|th)?){SPACE}(?:of{SPACE})?"
-            rf"{_MONTH}{_YEAR_BEHIND}",
-        ),
-        recogniser(dates.date, rf"(?<![\w]){_MONTH},?{SPACE}{{1,2}}{dates.YEAR}"),
-        recogniser(times.time, rf"{_TIME_BEFORE}{SPACE}?(?:{DASH}|to|and|until|or){SPACE}?{_TIME}"),
-        recogniser(times.time, _TIME),
-        times.COLON_TIME,
-        recogniser(times.named_hour, rf"(?<![\w-])(?:{any_of(HOURS)})(?![\w-])", caseless=True),
-        recogniser(times.zone, times.zone_behind_time(ZONES)),
-        recogniser(times.zone, times.zone_in_words(ZONES), caseless=True),
-        recogniser(
-            quantities.shared_scale,
-            rf"\$?{FIGURE}(?={SPACE}?(?:{DASH}|to|and|or){SPACE}?\$?[0-9]{{1,4}}(?:\.[0-9]{{1,3}})?"
-            rf"{SPACE}(?P<scale>{_SCALE}))",
-        ),
-        recogniser(money.money, rf"(?<![\w])(?P<before>{_MARK}){SPACE}?{_SUM}{_COUNTRY}"),
-        recogniser(money.money, rf"{_AMOUNT}{SPACE}?(?P<behind>{_CURRENCY})(?![\w])"),
-        recogniser(
-            quantities.percent,
-            rf"{SIGN}{FIGURE}(?:{SPACE}?%"
-            rf"|(?:{SPACE}|-)(?:per{SPACE}cent|percent(?:age{SPACE}points?)?)(?![\w]))",
-        ),
-        recogniser(years.decade, r"(?<![\w])'?(?P<year>(?:1[5-9]|20)[0-9]0|[2-9]0)'?s(?![\w])"),
-        years.YEAR_SPAN,
-        recogniser(
-            years.ordinal, r"(?<![\w.])(?P<rank>[0-9]{1,3}(?:,[0-9]{3})?)(?:st|nd|rd|th)(?![\w])"
-        ),
-        recogniser(
-            rhythm.interval,
-            rf"(?<![\w])every{SPACE}(?P<count>[0-9]{{1,3}}|[a-z]{{1,9}}){SPACE}"
-            rf"(?P<unit>years|months|weeks|days|hours|minutes)(?![\w])",
-            caseless=True,
-        ),
-        recogniser(
-            quantities.measure,
-            rf"{SIGN}{_AMOUNT}(?:{SPACE}{{0,2}}|-)(?P<unit>{any_of(UNITS)})(?![\w])",
-        ),
-        references.FIGURES_FIRST,
-        recogniser(quantities.number, rf"{SIGN}{_AMOUNT}"),
-        recogniser(dates.month_name, rf"(?<![\w])(?P<month>{_CLEAR_MONTHS})(?![\w])"),
-        recogniser(
-            dates.month_name,
-            rf"(?<![\w])(?:{_BEFORE_MONTH}){SPACE}(?P<month>March|May)(?![\w])",
-        ),
-        recogniser(
-            rhythm.weekday,
-            rf"(?<![\w])(?P<weekday>{any_of(_capitalised(WEEKDAYS))})s?(?![\w])",
-        ),
-        recogniser(
-            rhythm.frequency, rf"(?<![\w-])(?P<period>{any_of(PERIODS)})(?![\w-])", caseless=True
-        ),
-        shares(WORDS),
-        number_words(WORDS, UNITS),
-    ),
+    figured=(*_COPIED, *_DATES, *_TIMES, *_SUMS, *_YEARS, *_QUANTITIES),
+    spelled=_SPELLED,
 )

@@ -41,6 +41,117 @@ _CLOCK = (
     rf"(?:{SPACE}?(?P<minute>[0-5]?[0-9])(?![0-9]|{SPACE}[0-9]{{3}})(?:{SPACE}?min)?)?(?![\w])"
 )
 
+_COPIED = (
+    references.ADDRESS,
+    references.DOWNLOAD,
+    rhythm.AROUND_THE_CLOCK,
+    references.PROVISION,
+    references.INSTRUMENT,
+    references.TELEPHONE,
+    references.POSTAL_CODE,
+    dates.NUMERIC_DATE,
+    dates.SLASHED_DATE,
+    recogniser(years.ordinal, r"(?<![\w-])T(?P<rank>[1-4])(?![\w])"),
+    references.VERSION,
+    references.IDENTIFIER,
+)
+"""What is copied rather than said, and would be misread as figures."""
+
+_DATES = (
+    recogniser(
+        dates.date,
+        rf"{_DAYS}{SPACE}{{1,2}}{_MONTH}(?:,?{SPACE}{{1,2}}{dates.YEAR})?",
+        caseless=True,
+    ),
+    recogniser(dates.date, rf"(?<![\w]){_MONTH}{SPACE}{{1,2}}{dates.YEAR}", caseless=True),
+)
+"""Full dates, then those that leave something out."""
+
+_EVERY = (
+    rf"(?<![\w])(?:tous|toutes|aux){SPACE}(?:les{SPACE})?(?P<count>%s)"
+    rf"{SPACE}(?P<unit>ans|années|mois|semaines|jours|heures|minutes)(?![\w])"
+)
+
+_NAMED_HOUR = recogniser(
+    times.named_hour, rf"(?<![\w-])(?:{any_of(HOURS)})(?![\w-])", caseless=True
+)
+
+_TIMES = (
+    recogniser(
+        times.time,
+        rf"(?<![\w:.,])(?P<hour_before>[0-2]?[0-9])(?:{SPACE}?h(?:{SPACE}?(?P<minute_before>[0-5][0-9]))?)?"
+        rf"{SPACE}?(?:{DASH}|à|et|ou){SPACE}?{_CLOCK}",
+    ),
+    recogniser(times.time, _CLOCK),
+    times.MERIDIEM_TIME,
+    times.COLON_TIME,
+    _NAMED_HOUR,
+    recogniser(times.zone, times.zone_behind_time(ZONES)),
+)
+"""Ranges before single times, zones behind them."""
+
+_SUMS = (
+    recogniser(
+        quantities.shared_scale,
+        rf"{FIGURE}(?={SPACE}?(?:{DASH}|à|et|ou){SPACE}?[0-9]{{1,4}}(?:,[0-9]{{1,3}})?"
+        rf"{SPACE}(?P<scale>{_SCALE}))",
+    ),
+    recogniser(
+        money.money,
+        rf"{_SUM}(?:{SPACE}de)?{SPACE}{{0,2}}(?P<behind>{_CURRENCY})(?![\w]){_COUNTRY}",
+    ),
+    recogniser(money.money, rf"(?<![\w])(?P<before>US{SPACE}?\$|\$|€|£){SPACE}?{_SUM}"),
+)
+"""Money, on either side of its figure."""
+
+_YEARS = (
+    recogniser(
+        years.decade,
+        rf"(?<![\w])(?:années|décennie){SPACE}(?P<year>(?:1[5-9]|20)[0-9]0|[2-9]0)(?![\w])",
+        caseless=True,
+    ),
+    years.YEAR_SPAN,
+    recogniser(
+        years.ordinal,
+        r"(?<![\w.])(?P<rank>[0-9]{1,4})(?:ers?|res?|ères?|es?|i?èmes?|nde?s?)(?![\w])",
+    ),
+)
+"""Decades, fiscal years, ordinals."""
+
+_QUANTITIES = (
+    recogniser(
+        quantities.percent,
+        rf"{SIGN}{FIGURE}{SPACE}{{0,2}}"
+        rf"(?:%|(?:pour{SPACE}cent|p\.{SPACE}?100|points?{SPACE}de{SPACE}pourcentage)(?![\w]))",
+    ),
+    recogniser(rhythm.interval, _EVERY % "[0-9]{1,3}", caseless=True),
+    recogniser(
+        quantities.measure,
+        rf"{SIGN}{_AMOUNT}{SPACE}{{0,2}}(?P<unit>{any_of(UNITS)})(?![\w])",
+    ),
+    references.FIGURES_FIRST,
+    recogniser(quantities.number, rf"{SIGN}{_AMOUNT}"),
+)
+"""Figures with something behind them, then bare ones."""
+
+_SPELLED = (
+    references.ADDRESS,
+    _NAMED_HOUR,
+    recogniser(times.zone, times.zone_in_words(ZONES), caseless=True),
+    recogniser(dates.month_name, rf"(?<![\w])(?P<month>{any_of(MONTHS)})(?![\w])", caseless=True),
+    recogniser(
+        rhythm.weekday, rf"(?<![\w])(?P<weekday>{any_of(WEEKDAYS)})s?(?![\w])", caseless=True
+    ),
+    recogniser(
+        rhythm.frequency, rf"(?<![\w-])(?P<period>{any_of(PERIODS)})(?![\w-])", caseless=True
+    ),
+    recogniser(rhythm.interval, _EVERY % "[a-zéè]{1,9}", caseless=True),
+    recogniser(years.roman_ordinal, r"(?<![\w])(?P<rank>[IVX]{1,6})(?:e|es|er|ème)(?![\w])"),
+    shares(WORDS),
+    number_words(WORDS, UNITS),
+)
+"""What is said without a figure."""
+
 FRENCH = Grammar(
     decimal=",",
     scales=SCALES,
@@ -53,84 +164,6 @@ FRENCH = Grammar(
     zones=ZONES,
     periods=PERIODS,
     words=WORDS,
-    recognisers=(
-        references.ADDRESS,
-        references.DOWNLOAD,
-        rhythm.AROUND_THE_CLOCK,
-        references.PROVISION,
-        references.INSTRUMENT,
-        references.TELEPHONE,
-        references.POSTAL_CODE,
-        dates.NUMERIC_DATE,
-        dates.SLASHED_DATE,
-        recogniser(years.ordinal, r"(?<![\w-])T(?P<rank>[1-4])(?![\w])"),
-        references.VERSION,
-        references.IDENTIFIER,
-        recogniser(
-            dates.date,
-            rf"{_DAYS}{SPACE}{{1,2}}{_MONTH}(?:,?{SPACE}{{1,2}}{dates.YEAR})?",
-            caseless=True,
-        ),
-        recogniser(dates.date, rf"(?<![\w]){_MONTH}{SPACE}{{1,2}}{dates.YEAR}", caseless=True),
-        recogniser(
-            times.time,
-            rf"(?<![\w:.,])(?P<hour_before>[0-2]?[0-9])(?:{SPACE}?h(?:{SPACE}?(?P<minute_before>[0-5][0-9]))?)?"
-            rf"{SPACE}?(?:{DASH}|à|et|ou){SPACE}?{_CLOCK}",
-        ),
-        recogniser(times.time, _CLOCK),
-        times.MERIDIEM_TIME,
-        times.COLON_TIME,
-        recogniser(times.named_hour, rf"(?<![\w-])(?:{any_of(HOURS)})(?![\w-])", caseless=True),
-        recogniser(times.zone, times.zone_behind_time(ZONES)),
-        recogniser(times.zone, times.zone_in_words(ZONES), caseless=True),
-        recogniser(
-            quantities.shared_scale,
-            rf"{FIGURE}(?={SPACE}?(?:{DASH}|à|et|ou){SPACE}?[0-9]{{1,4}}(?:,[0-9]{{1,3}})?"
-            rf"{SPACE}(?P<scale>{_SCALE}))",
-        ),
-        recogniser(
-            money.money,
-            rf"{_SUM}(?:{SPACE}de)?{SPACE}{{0,2}}(?P<behind>{_CURRENCY})(?![\w]){_COUNTRY}",
-        ),
-        recogniser(money.money, rf"(?<![\w])(?P<before>US{SPACE}?\$|\$|€|£){SPACE}?{_SUM}"),
-        recogniser(
-            quantities.percent,
-            rf"{SIGN}{FIGURE}{SPACE}{{0,2}}"
-            rf"(?:%|(?:pour{SPACE}cent|p\.{SPACE}?100|points?{SPACE}de{SPACE}pourcentage)(?![\w]))",
-        ),
-        recogniser(
-            years.decade,
-            rf"(?<![\w])(?:années|décennie){SPACE}(?P<year>(?:1[5-9]|20)[0-9]0|[2-9]0)(?![\w])",
-            caseless=True,
-        ),
-        years.YEAR_SPAN,
-        recogniser(
-            years.ordinal,
-            r"(?<![\w.])(?P<rank>[0-9]{1,4})(?:ers?|res?|ères?|es?|i?èmes?|nde?s?)(?![\w])",
-        ),
-        recogniser(years.roman_ordinal, r"(?<![\w])(?P<rank>[IVX]{1,6})(?:e|es|er|ème)(?![\w])"),
-        recogniser(
-            rhythm.interval,
-            rf"(?<![\w])(?:tous|toutes|aux){SPACE}(?:les{SPACE})?(?P<count>[0-9]{{1,3}}|[a-zéè]{{1,9}})"
-            rf"{SPACE}(?P<unit>ans|années|mois|semaines|jours|heures|minutes)(?![\w])",
-            caseless=True,
-        ),
-        recogniser(
-            quantities.measure,
-            rf"{SIGN}{_AMOUNT}{SPACE}{{0,2}}(?P<unit>{any_of(UNITS)})(?![\w])",
-        ),
-        references.FIGURES_FIRST,
-        recogniser(quantities.number, rf"{SIGN}{_AMOUNT}"),
-        recogniser(
-            dates.month_name, rf"(?<![\w])(?P<month>{any_of(MONTHS)})(?![\w])", caseless=True
-        ),
-        recogniser(
-            rhythm.weekday, rf"(?<![\w])(?P<weekday>{any_of(WEEKDAYS)})s?(?![\w])", caseless=True
-        ),
-        recogniser(
-            rhythm.frequency, rf"(?<![\w-])(?P<period>{any_of(PERIODS)})(?![\w-])", caseless=True
-        ),
-        shares(WORDS),
-        number_words(WORDS, UNITS),
-    ),
+    figured=(*_COPIED, *_DATES, *_TIMES, *_SUMS, *_YEARS, *_QUANTITIES),
+    spelled=_SPELLED,
 )

@@ -178,6 +178,8 @@ WORDS = Words(
         **_UNDER_SEVENTEEN,
         **{name: tens * 10 for name, tens in _TENS.items()},
         "une": 1,
+        "quatre-vingt": 80,
+        "quatre-vingts": 80,
         "vingts": 20,
         "aucun": 0,
         "aucune": 0,

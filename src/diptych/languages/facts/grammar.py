@@ -70,8 +70,10 @@ class Grammar:
     periods: Mapping[str, Unit]
     """Adjectives and adverbs of frequency."""
     words: Words
-    recognisers: "tuple[Recogniser, ...]"
-    """In order: each one sees what those before it left."""
+    figured: "tuple[Recogniser, ...]"
+    """For texts in which there is a digit, in order: each sees what those before it left."""
+    spelled: "tuple[Recogniser, ...]"
+    """For what may be said without a digit, after them: most texts have none."""
 
 
 Reader: TypeAlias = Callable[["re.Match[str]", Grammar], tuple[Fact, ...]]

@@ -13,11 +13,12 @@ from diptych.languages.facts.fact import Certainty, Fact, FactKind, Measure
 from diptych.languages.facts.grammar import Grammar, Recogniser, Unit, Words, any_of, recogniser
 
 _TEN, _TWENTY, _HUNDRED, _THOUSAND = 10, 20, 100, 1000
-_SPELLED = 3
-"""Letters of a unit that is a word: nobody writes `two m`."""
 
 _SCORES = (60, 80)
 """French counts on by scores: soixante-dix, quatre-vingt-dix."""
+
+_SPELLED = 3
+"""Letters of a unit that is a word: nobody writes `two m`."""
 
 
 def number_words(words: Words, units: Iterable[str]) -> Recogniser:
@@ -25,8 +26,20 @@ def number_words(words: Words, units: Iterable[str]) -> Recogniser:
     spelled = any_of(unit for unit in units if len(unit) >= _SPELLED and unit.islower())
     cardinals, ordinals = any_of((*words.units, *words.factors)), any_of(words.ordinals)
     joint = rf"(?:[ \u00a0-](?:{words.joint}[ \u00a0-])?)"
+    word = re.compile(rf"(?<![\w])(?:{cardinals}|{ordinals})(?![\w])")
+
+    def read(match: re.Match[str], grammar: Grammar) -> tuple[Fact, ...]:
+        written = word.findall(match["words"].lower())
+        facts = [
+            Fact(kind, Decimal(value), match.span(), match.group(), Certainty.WORD)
+            for kind, value in _numbers(written, grammar.words)
+        ]
+        if match["unit"] is None or facts[-1].kind is FactKind.ORDINAL:
+            return tuple(facts)
+        return (*facts[:-1], _measured(facts[-1], grammar.units[match["unit"].lower()]))
+
     return recogniser(
-        _read,
+        read,
         rf"(?<![\w])(?P<words>(?:{cardinals})(?:{joint}(?:{cardinals})){{0,8}}"
         rf"(?:(?:-|[ -]{words.joint}[ -])(?:{ordinals}))?|{ordinals})"
         rf"(?:[ \u00a0-](?P<unit>{spelled}))?(?![\w])",
@@ -44,17 +57,6 @@ def _share(match: re.Match[str], grammar: Grammar) -> tuple[Fact, ...]:
     return (Fact(FactKind.PERCENT, value, match.span(), match.group(), Certainty.WORD),)
 
 
-def _read(match: re.Match[str], grammar: Grammar) -> tuple[Fact, ...]:
-    words = re.split(r"[ \u00a0-]", match["words"].lower())
-    facts = [
-        Fact(kind, Decimal(value), match.span(), match.group(), Certainty.WORD)
-        for kind, value in _numbers(words, grammar.words)
-    ]
-    if match["unit"] is None or not facts or facts[-1].kind is FactKind.ORDINAL:
-        return tuple(facts)
-    return (*facts[:-1], _measured(facts[-1], grammar.units[match["unit"].lower()]))
-
-
 def _measured(fact: Fact, unit: Unit) -> Fact:
     count = fact.parts[0]
     if not isinstance(count, Decimal):
@@ -64,38 +66,30 @@ def _measured(fact: Fact, unit: Unit) -> Fact:
     )
 
 
-def _numbers(words: list[str], table: Words) -> Iterator[tuple[FactKind, int]]:
-    total, current = 0, 0
-    for word in words:
+def _numbers(written: Iterable[str], table: Words) -> Iterator[tuple[FactKind, int]]:
+    """Add up a run of words; where one does not fit, a new number begins."""
+    total, current = 0, None
+    for word in written:
         if (rank := table.ordinals.get(word)) is not None:
-            joined = current + rank if _fits(current, rank) else rank
-            yield FactKind.ORDINAL, total + joined
-            total, current = 0, 0
+            yield FactKind.ORDINAL, total + (current or 0) + rank
+            total, current = 0, None
         elif (factor := table.factors.get(word)) is not None:
-            total, current = _multiplied(total, current, factor)
-        elif (unit := table.units.get(word)) is not None:
-            if unit == _TWENTY and current % _HUNDRED == len("four"):
-                current += 4 * _TWENTY - 4
-            elif current == 0 or _fits(current, unit):
-                current += unit
-            else:
-                yield FactKind.NUMBER, total + current
-                total, current = 0, unit
-    if total or current or words[-1:] == ["zero"]:
-        yield FactKind.NUMBER, total + current
+            product = (current or 1) * factor
+            total, current = (total, product) if factor < _THOUSAND else (total + product, None)
+        elif current is None or _fits(current, table.units[word]):
+            current = (current or 0) + table.units[word]
+        else:
+            yield FactKind.NUMBER, total + current
+            total, current = 0, table.units[word]
+    if total or current is not None:
+        yield FactKind.NUMBER, total + (current or 0)
 
 
 def _fits(current: int, unit: int) -> bool:
     """Tell whether a number may go on with this word: twenty-one, but not one two."""
     tens = current % _HUNDRED
     if tens == 0:
-        return True
+        return current > 0
     return (tens % _TEN == 0 and tens >= _TWENTY and unit < _TEN) or (
         tens in _SCORES and unit < _TWENTY
     )
-
-
-def _multiplied(total: int, current: int, factor: int) -> tuple[int, int]:
-    if factor < _THOUSAND:
-        return total, max(current, 1) * factor
-    return (total or 0) + max(current, 1) * factor, 0

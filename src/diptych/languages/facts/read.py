@@ -5,6 +5,7 @@ has read is blanked out for the next, character for character, so that every fac
 knows where it stands and no figure is read twice.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -22,6 +23,8 @@ GRAMMARS: Mapping[LanguageCode, Grammar] = {
 
 _BLANK = "\ufffc"
 """What stands for everything that is no prose, or no longer."""
+
+_DIGIT = re.compile("[0-9]")
 
 _ONE_FORM = str.maketrans(
     {
@@ -47,7 +50,8 @@ def read(text: str, language: LanguageCode) -> tuple[Fact, ...]:
     grammar = GRAMMARS[language]
     rest = text.translate(_ONE_FORM)
     found: list[Fact] = []
-    for recogniser in grammar.recognisers:
+    figured = grammar.figured if _DIGIT.search(text) else ()
+    for recogniser in (*figured, *grammar.spelled):
         rest = _blanked(rest, recogniser, grammar, found)
     return tuple(_anchored(fact, text) for fact in sorted(found, key=lambda fact: fact.span))
 
