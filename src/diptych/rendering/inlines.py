@@ -5,7 +5,7 @@ comes back is safe markup, marked with its language wherever that is not the
 page's own (L-49).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from markupsafe import Markup, escape
@@ -26,6 +26,7 @@ from diptych.model.inline import (
     Words,
 )
 from diptych.model.language import LanguageCode
+from diptych.model.mark import ATTRIBUTE, TextIdentity, identity
 from diptych.model.place import Place
 from diptych.model.style import Style
 from diptych.model.text import State, Text
@@ -65,12 +66,14 @@ class Writer:
     words: PageWords
     targets: Targets
     notes: Notes = field(default_factory=Notes)
+    marks: Mapping[TextIdentity, str] = field(default_factory=dict)
+    """How texts are known again on paper; empty on screen."""
 
     def write(self, text: Text) -> Written:
         """Write a text, visibly marked where it is not yet what readers should get."""
         content = _Passage(self, text.language, text.place).write(parse_inline(text))
         foreign = None if text.language == self.language else text.language
-        return Written(self._flagged(content, text.state), foreign)
+        return Written(self._marked(self._flagged(content, text.state), text), foreign)
 
     def write_link(self, label: Text, target: str) -> Markup:
         """Write a link whose label and address are texts of their own."""
@@ -80,6 +83,10 @@ class Writer:
     def plain(self, text: Text) -> str:
         """Write a text without markup, for attributes."""
         return plain(text, self.style)
+
+    def _marked(self, content: Markup, text: Text) -> Markup:
+        mark = self.marks.get(identity(text))
+        return content if mark is None else element("span", content, {ATTRIBUTE: mark})
 
     def _flagged(self, content: Markup, state: State) -> Markup:
         """Mark what is in nobody's final words, with a word that says so."""

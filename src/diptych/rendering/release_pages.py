@@ -1,10 +1,13 @@
 """The pages of a publication: each edition, on screen and on paper."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from diptych.model.edition import Edition, Publication
 from diptych.model.language import LanguageCode
+from diptych.model.mark import marks
 from diptych.model.page import Medium, Page
+from diptych.rendering.inlines import Writer
 from diptych.rendering.linked_data import news_article
 from diptych.rendering.prose import plain
 from diptych.rendering.release import release_view, title_of
@@ -38,7 +41,7 @@ def release_pages(site: Site, publication: Publication) -> Iterator[Page]:
 
 def _html(site: Site, spot: Spot, edition: Edition, twins: Mapping[LanguageCode, Twin]) -> str:
     page = page_view(site, spot, twins)
-    release = release_view(edition.document, writer_at(site, spot), site.settings)
+    release = release_view(edition.document, _writer(site, spot, edition), site.settings)
     engine = site.engines[spot.language]
     return engine.fill(
         TEMPLATES[spot.medium].format(kind=release.kind),
@@ -46,3 +49,10 @@ def _html(site: Site, spot: Spot, edition: Edition, twins: Mapping[LanguageCode,
         release=release,
         linked_data=news_article(page.edition, release),
     )
+
+
+def _writer(site: Site, spot: Spot, edition: Edition) -> Writer:
+    """Make the writer of a page; on paper, texts are marked, so that reviewers find them."""
+    writer = writer_at(site, spot)
+    paper = spot.medium is Medium.PAPER
+    return replace(writer, marks=marks(edition.document)) if paper else writer

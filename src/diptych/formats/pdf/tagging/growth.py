@@ -29,6 +29,7 @@ from diptych.formats.pdf.tagging.roles import (
 from diptych.formats.pdf.tagging.structure import Node
 from diptych.formats.pdf.tagging.tables import describe_cell
 from diptych.formats.pdf.words import alternative_of, is_said_in, language_of
+from diptych.model.mark import ATTRIBUTE
 
 _NOTE_CALL = "doc-noteref"
 """The role (DPUB-ARIA) of links that call a note: what they lead to is one."""
@@ -55,6 +56,7 @@ class Growth:
             if element.get("role") == _NOTE_CALL
         }
         self._numbered_notes = 0
+        self._marked: set[str] = set()
 
     def node(self, box: Box) -> Node:
         """Find the node that a box belongs to, and make it if this is its first box."""
@@ -131,7 +133,7 @@ class Growth:
             return ROLES[element.tag]
         if not isinstance(box, InlineLevelBox):
             return _block_role(container)
-        meaningful = element.tag == "abbr" and element.get("title")
+        meaningful = element.get(ATTRIBUTE) or (element.tag == "abbr" and element.get("title"))
         return SPAN if meaningful or not is_said_in(language, container.language) else None
 
     def _placed(self, role: Role, container: Node, language: str | None) -> Node:
@@ -158,6 +160,10 @@ class Growth:
     def _describe(self, node: Node, box: Box) -> None:
         """Say what an element says of itself, besides its content."""
         element = box.element
+        if (mark := element.get(ATTRIBUTE)) is not None and mark not in self._marked:
+            # A text that a page shows twice is known by its first place: names are unique.
+            self._marked.add(mark)
+            node.identifier = mark
         match node.role:
             case "L":
                 describe_list(node, box)
