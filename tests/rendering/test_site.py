@@ -1,5 +1,6 @@
 """The pages that lead to releases: a list in each language, and one page for all languages."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -65,6 +66,28 @@ def test_lists_go_from_new_to_old() -> None:
     links = [one.get("href") for one in elements(listed, "a") if "/news/" in one.get("href")]
 
     assert [f"statistics-canada/news/2026/11/{key}-en.html" for key in ("b", "a", "c")] == links
+
+
+def test_lists_have_a_heading_for_each_year() -> None:
+    """Years stand apart, so that a long list can be found through."""
+    days = {"a": date(2025, 12, 31), "b": date(2026, 1, 1), "c": date(2026, 11, 22)}
+    listed = _page(pages(*(_dated(key, day) for key, day in days.items())), FR)
+
+    assert ["2026", "2025"] == re.findall("<h2>([0-9]+)</h2>", listed)
+
+
+def test_landing_shows_the_latest() -> None:
+    """The bilingual page shows a few new releases, the same in each column."""
+    releases = [_dated(f"r{day:02}", date(2026, 11, day)) for day in range(1, 10)]
+    landing = _page(pages(*releases), None)
+    links = [one.get("href") for one in elements(landing, "a") if "/2026/" in one.get("href")]
+
+    assert [
+        f"en/statistics-canada/news/2026/11/r0{day}-en.html" for day in (9, 8, 7, 6, 5)
+    ] == links[:5]
+    assert [
+        f"fr/statistique-canada/nouvelles/2026/11/r0{day}-fr.html" for day in (9, 8, 7, 6, 5)
+    ] == links[5:]
 
 
 def test_empty_list() -> None:

@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from diptych.model.block import Block, BlockKind, ContainerKind
 from diptych.rendering.inlines import Writer
-from diptych.rendering.markup import Attributes, element, empty_element, lines
+from diptych.rendering.markup import around, element, empty_element, lines
 from diptych.rendering.nesting import Branch, Node
 from diptych.rendering.tables import write_table
 
@@ -51,7 +51,7 @@ def _figure(block: Block, writer: Writer) -> Markup:
     source = writer.targets.picture(block.target, block.place)
     picture = empty_element("img", {"src": source, "alt": writer.plain(alternative)})
     below = (writer.write(text).within("figcaption") for text in caption)
-    return _around("figure", lines([picture, *below]), {"id": block.identifier})
+    return around("figure", lines([picture, *below]), {"id": block.identifier})
 
 
 def _code(block: Block, writer: Writer) -> Markup:
@@ -75,7 +75,7 @@ _LEAVES: Mapping[BlockKind, _Leaf] = {
 
 
 def _quotation(branch: Branch, writer: Writer) -> Markup:
-    return _around("blockquote", lines(_quoted(node, writer) for node in branch.children))
+    return around("blockquote", lines(_quoted(node, writer) for node in branch.children))
 
 
 def _quoted(node: Node, writer: Writer) -> Markup:
@@ -88,12 +88,12 @@ def _quoted(node: Node, writer: Writer) -> Markup:
 
 
 def _bullets(branch: Branch, writer: Writer) -> Markup:
-    return _around("ul", _items(branch, writer))
+    return around("ul", _items(branch, writer))
 
 
 def _numbers(branch: Branch, writer: Writer) -> Markup:
     start = branch.container.start
-    return _around("ol", _items(branch, writer), {"start": None if start == 1 else str(start)})
+    return around("ol", _items(branch, writer), {"start": None if start == 1 else str(start)})
 
 
 def _items(branch: Branch, writer: Writer) -> Markup:
@@ -114,15 +114,15 @@ def _tight_item(item: Branch, writer: Writer) -> Markup:
 
 
 def _loose_item(item: Branch, writer: Writer) -> Markup:
-    return _around("li", write_nodes(item.children, writer))
+    return around("li", write_nodes(item.children, writer))
 
 
 def _definitions(branch: Branch, writer: Writer) -> Markup:
-    return _around("dl", write_nodes(branch.children, writer))
+    return around("dl", write_nodes(branch.children, writer))
 
 
 def _definition(branch: Branch, writer: Writer) -> Markup:
-    return _around("dd", write_nodes(branch.children, writer))
+    return around("dd", write_nodes(branch.children, writer))
 
 
 def _transparent(branch: Branch, writer: Writer) -> Markup:
@@ -144,8 +144,3 @@ _CONTAINERS: Mapping[ContainerKind, _Container] = {
 
 def _branches(branch: Branch) -> Iterator[Branch]:
     return (child for child in branch.children if isinstance(child, Branch))
-
-
-def _around(tag: str, content: Markup, attributes: Attributes | None = None) -> Markup:
-    """Put an element around blocks, each on lines of its own."""
-    return element(tag, Markup("\n{}\n").format(content), attributes)

@@ -1,6 +1,7 @@
-"""The list of releases in each language, newest first."""
+"""The list of releases in each language, year by year, newest first."""
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from diptych.model.edition import Publication
 from diptych.model.page import Medium, Page
@@ -9,7 +10,7 @@ from diptych.rendering.paths import SCREEN_SUFFIX, index_path, way
 from diptych.rendering.release import day_of, description_of, title_of
 from diptych.rendering.site import Site
 from diptych.rendering.spot import Spot, Twin, page_view, writer_at
-from diptych.rendering.view import Entry
+from diptych.rendering.view import Entry, Year
 
 TEMPLATE = "index.html"
 
@@ -22,7 +23,7 @@ def index_pages(site: Site) -> Iterator[Page]:
     for language, twin in twins.items():
         spot = Spot(language, Medium.SCREEN, twin.path)
         html = site.engines[language].fill(
-            TEMPLATE, page=page_view(site, spot, twins), entries=tuple(entries(site, spot))
+            TEMPLATE, page=page_view(site, spot, twins), years=tuple(_years(site, spot))
         )
         yield Page("", language, Medium.SCREEN, spot.path, html)
 
@@ -33,6 +34,11 @@ def entries(site: Site, spot: Spot) -> Iterator[Entry]:
     for publication in sorted(site.publications, key=_age):
         if spot.language in publication.editions:
             yield _entry(site, spot, publication, writer)
+
+
+def _years(site: Site, spot: Spot) -> Iterator[Year]:
+    for number, of_the_year in groupby(entries(site, spot), key=lambda entry: entry.issued.year):
+        yield Year(number, tuple(of_the_year))
 
 
 def _age(publication: Publication) -> tuple[int, str]:

@@ -4,6 +4,8 @@ Each language fills its own column with its own strings; which column comes firs
 follows from where the issuing office is (L-21, L-22, P-73).
 """
 
+from itertools import islice
+
 from markupsafe import Markup
 
 from diptych.languages import LANGUAGES
@@ -18,6 +20,8 @@ from diptych.rendering.view import Column
 
 TEMPLATE = "landing.html"
 COLUMN = "landing-column.html"
+LATEST = 5
+"""Releases that a column shows: what stands on one screen, and is no second list."""
 
 
 def landing_page(site: Site) -> Page:
@@ -39,5 +43,6 @@ def _column(site: Site, language: LanguageCode) -> Column:
     spot = Spot(language, Medium.SCREEN, LANDING)
     twins = {code: Twin(words.news(), index_path(code)) for code, words in site.words.items()}
     page = page_view(site, spot, twins)
-    filled = site.engines[language].fill(COLUMN, page=page, entries=tuple(entries(site, spot)))
+    latest = tuple(islice(entries(site, spot), LATEST))
+    filled = site.engines[language].fill(COLUMN, page=page, entries=latest)
     return Column(page, Markup(filled))  # noqa: S704 - a template escaped it already

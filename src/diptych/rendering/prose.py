@@ -6,6 +6,7 @@ whatever typography must not touch stands between them as one character.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from diptych.languages import show, typeset
 from diptych.model.inline import (
@@ -40,7 +41,7 @@ def runs(nodes: Sequence[Inline], language: LanguageCode, style: Style) -> Itera
         language: what it is written in.
         style: which of the admitted forms to use.
     """
-    yield from typeset(tuple(_pieces(nodes, language)), language, style)
+    yield from _typeset(tuple(_pieces(nodes, language)), language, style)
 
 
 def own_language(node: Inline, language: LanguageCode) -> bool:
@@ -51,6 +52,12 @@ def own_language(node: Inline, language: LanguageCode) -> bool:
 def plain(text: Text, style: Style) -> str:
     """Write a text without markup, for titles, metadata and alternatives (D-16)."""
     return _plain(parse_inline(text), text.language, style)
+
+
+@lru_cache(maxsize=4096)
+def _typeset(pieces: tuple[str, ...], language: LanguageCode, style: Style) -> tuple[str, ...]:
+    """Typeset once what stands on several pages: on screen, on paper, in lists."""
+    return typeset(pieces, language, style)
 
 
 def _plain(nodes: Sequence[Inline], language: LanguageCode, style: Style) -> str:

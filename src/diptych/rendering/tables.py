@@ -11,7 +11,7 @@ from markupsafe import Markup
 from diptych.model.block import Block
 from diptych.model.text import Text
 from diptych.rendering.inlines import Writer
-from diptych.rendering.markup import element, lines
+from diptych.rendering.markup import around, element, lines
 from diptych.rendering.nesting import Branch
 
 _ALIGNED = {"left": "start", "right": "end", "center": "center"}
@@ -28,14 +28,14 @@ def write_table(table: Branch, writer: Writer) -> Markup:
         ("tbody", body, "row" if _names_rows(body) else None),
     )
     sections = lines(
-        element(tag, Markup("\n{}\n").format(_rows(section, scope, alignments, writer)))
+        around(tag, _rows(section, scope, alignments, writer))
         for tag, section, scope in parts
         if section
     )
-    written = element("table", Markup("\n{}\n").format(sections))
+    written = around("table", sections)
     # A table that is wider than a telephone scrolls in its frame, by keyboard too.
     frame = {"class": "table", "role": "group", "tabindex": "0", "aria-label": writer.words.table()}
-    return element("div", Markup("\n{}\n").format(written), frame)
+    return around("div", written, frame)
 
 
 def _names_rows(rows: Sequence[Block]) -> bool:

@@ -94,6 +94,7 @@ class Day:
 
     shown: Markup
     machine: str
+    year: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +158,14 @@ class Entry:
     link: str
     issued: Day
     description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """The releases of one year."""
+
+    number: int
+    entries: tuple[Entry, ...]
 
 
 @dataclass(frozen=True, slots=True)
