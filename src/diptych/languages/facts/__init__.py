@@ -14,9 +14,11 @@ from diptych.languages.facts.fact import (
 )
 from diptych.languages.facts.misdated import Misdated, misdated
 from diptych.languages.facts.mismatch import Mismatch
+from diptych.languages.facts.names import Acronym, Misspelling, Name, acronyms, misspellings
 from diptych.languages.facts.read import read
 
 __all__ = [
+    "Acronym",
     "CalendarDate",
     "Certainty",
     "Clock",
@@ -25,10 +27,14 @@ __all__ = [
     "Measure",
     "Misdated",
     "Mismatch",
+    "Misspelling",
     "Money",
+    "Name",
     "Value",
     "YearSpan",
+    "acronyms",
     "compare",
     "misdated",
+    "misspellings",
     "read",
 ]

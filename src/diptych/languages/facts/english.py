@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from diptych.languages.facts import dates, money, quantities, references, rhythm, times, years
 from diptych.languages.facts.english_vocabulary import (
+    CALLINGS,
     CENTS,
     CURRENCIES,
     HOURS,
@@ -171,6 +172,7 @@ ENGLISH = Grammar(
     zones=ZONES,
     periods=PERIODS,
     words=WORDS,
+    callings=CALLINGS,
     figured=(*_COPIED, *_DATES, *_TIMES, *_SUMS, *_YEARS, *_QUANTITIES),
     spelled=_SPELLED,
 )

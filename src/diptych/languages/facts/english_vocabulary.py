@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from diptych.languages.facts.grammar import Unit, Words, counted
+from diptych.languages.facts.grammar import Unit, Words, counted, listed
 from diptych.languages.facts.units import (
     CENTURY,
     DAY,
@@ -189,3 +189,11 @@ ZONES = {
     for name, letter in _ZONES.items()
     for kind in ("", " standard", " daylight")
 }
+
+CALLINGS = listed(
+    "admiral ambassador captain chief colonel commander commissioner constable corporal "
+    "councillor deputy director doctor general governor honourable inspector lieutenant major "
+    "mayor member minister officer president professor secretary senator sergeant north south "
+    "east west northern southern eastern western river lake mount mountain street avenue "
+    "climate integrity"
+)

@@ -6,6 +6,7 @@ The order is the rule: each recogniser sees only what those before it left.
 from diptych.languages.facts import dates, money, quantities, references, rhythm, times, years
 from diptych.languages.facts.figures import FIGURE, SIGN
 from diptych.languages.facts.french_vocabulary import (
+    CALLINGS,
     CENTS,
     CURRENCIES,
     HOURS,
@@ -164,6 +165,7 @@ FRENCH = Grammar(
     zones=ZONES,
     periods=PERIODS,
     words=WORDS,
+    callings=CALLINGS,
     figured=(*_COPIED, *_DATES, *_TIMES, *_SUMS, *_YEARS, *_QUANTITIES),
     spelled=_SPELLED,
 )

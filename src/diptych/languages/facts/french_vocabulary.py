@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from diptych.languages.facts.grammar import Unit, Words, counted
+from diptych.languages.facts.grammar import Unit, Words, counted, listed
 from diptych.languages.facts.units import (
     CENTURY,
     DAY,
@@ -256,3 +256,11 @@ ZONES = {
     for name, letter in _ZONES.items()
     for kind, mark in (("", ""), (" normale", "S"), (" avancée", "D"))
 }
+
+CALLINGS = listed(
+    "amiral ambassadeur ambassadrice capitaine chef cheffe colonel commandant commissaire "
+    "agent caporal conseiller conseillère directeur directrice docteur général gouverneure "
+    "gouverneur honorable inspecteur inspectrice lieutenant major maire mairesse membre "
+    "ministre officier président présidente professeur professeure secrétaire sénateur "
+    "sénatrice sergent nord sud est ouest rivière lac mont rue avenue climat intégrité"
+)

@@ -70,6 +70,8 @@ class Grammar:
     periods: Mapping[str, Unit]
     """Adjectives and adverbs of frequency."""
     words: Words
+    callings: frozenset[str]
+    """Words that stand beside a name in capitals and are translated: titles, directions."""
     figured: "tuple[Recogniser, ...]"
     """For texts in which there is a digit, in order: each sees what those before it left."""
     spelled: "tuple[Recogniser, ...]"
@@ -106,3 +108,12 @@ def counted(words: str, start: int) -> dict[str, int]:
     {'two': 2, 'three': 3}
     """
     return {word: number for number, word in enumerate(words.split(), start)}
+
+
+def listed(words: str) -> frozenset[str]:
+    """Make a set of the words of a list.
+
+    >>> sorted(listed("west east"))
+    ['east', 'west']
+    """
+    return frozenset(words.split())
