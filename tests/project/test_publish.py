@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from diptych.model.diagnostic import InputError, MachineError
+from diptych.model.diagnostic import MachineError, UseError
 from diptych.model.page import Artifact
 from diptych.project import Inputs, departures, publish, read_manifest, write_file
 
@@ -96,7 +96,7 @@ def test_a_folder_of_somebody_else_is_refused(tmp_path: Path) -> None:
     letter.parent.mkdir()
     letter.write_text("mine")
 
-    with pytest.raises(InputError) as refused:
+    with pytest.raises(UseError) as refused:
         publish(tmp_path / "dist", _artifacts("new"), NEW)
 
     assert [found.code for found in refused.value.diagnostics] == ["DP606"]

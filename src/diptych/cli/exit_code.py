@@ -9,8 +9,8 @@ class ExitCode(IntEnum):
     CLEAN = 0
     """Published, or nothing found."""
     FINDINGS = 1
-    """Something is wrong with the content; nothing was published."""
+    """Something is wrong with sources, catalogs, templates or settings; nothing was published."""
     MISUSE = 2
-    """The command line or a file cannot be used as it is."""
+    """The program was asked for what it cannot do here."""
     MACHINE = 3
     """This machine lacks or refuses something."""

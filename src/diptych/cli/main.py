@@ -15,7 +15,7 @@ from diptych.cli.exit_code import ExitCode
 from diptych.cli.findings import FORMS
 from diptych.cli.speech import speaker
 from diptych.cli.terminal import Terminal, terminal
-from diptych.model.diagnostic import InputError, MachineError
+from diptych.model.diagnostic import InputError, MachineError, UseError
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -52,4 +52,10 @@ def main(words: Sequence[str] | None = None) -> int:
 
 def _refused(error: InputError, arguments: argparse.Namespace, speaking: Terminal) -> ExitCode:
     FORMS[arguments.format](error.diagnostics, speaking)
-    return ExitCode.MACHINE if isinstance(error, MachineError) else ExitCode.MISUSE
+    match error:
+        case MachineError():
+            return ExitCode.MACHINE
+        case UseError():
+            return ExitCode.MISUSE
+        case _:
+            return ExitCode.FINDINGS

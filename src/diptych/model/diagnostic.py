@@ -7,6 +7,7 @@ carries its diagnostics to `cli`, the only place that catches it.
 
     Exception
     `-- InputError        somebody's file, to be mended there
+        |-- UseError      the program was asked for what it cannot do here
         `-- MachineError  this machine lacks or refuses something
 """
 
@@ -53,6 +54,8 @@ class Diagnostic:
     """The action that mends it."""
     place: Place | None = None
     excerpts: tuple[Excerpt, ...] = ()
+    waiver: str = ""
+    """What a waiver of it would be called; empty where nothing may waive it (QA817)."""
 
 
 class InputError(Exception):
@@ -65,6 +68,10 @@ class InputError(Exception):
     def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
         self.diagnostics = tuple(diagnostics)
         super().__init__(*(f"{found.code}: {found.place or ''}" for found in self.diagnostics))
+
+
+class UseError(InputError):
+    """The program was asked for what it cannot do here: another command is needed, no mending."""
 
 
 class MachineError(InputError):

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
-from diptych.model.diagnostic import InputError, MachineError
+from diptych.model.diagnostic import MachineError, UseError
 from diptych.model.page import Artifact
 from diptych.project import manifest as manifests
 from diptych.project.fingerprint import Inputs
@@ -31,12 +31,12 @@ def publish(output: Path, artifacts: Sequence[Artifact], inputs: Inputs) -> None
         inputs: what it was made from, for its manifest.
 
     Raises:
-        InputError: the folder holds something that Diptych did not publish.
+        UseError: the folder holds something that Diptych did not publish.
         MachineError: it cannot be written; nothing has changed.
     """
     before = manifests.read(output)
     if before is None and _holds_something(output):
-        raise InputError([NOT_OURS.found(None, folder=output.name)])
+        raise UseError([NOT_OURS.found(None, folder=output.name)])
     manifest = manifests.manifest_of(inputs, artifacts)
     with _refused_writes(output), _folder_beside(output) as aside:
         unchanged = _unchanged(before, manifest)

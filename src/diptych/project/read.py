@@ -6,7 +6,7 @@ from pathlib import Path, PurePosixPath
 from diptych import settings as settings_room
 from diptych.languages import LANGUAGES
 from diptych.model.catalog import Catalog
-from diptych.model.diagnostic import Diagnostic, InputError
+from diptych.model.diagnostic import Diagnostic, InputError, UseError
 from diptych.model.page import Asset
 from diptych.model.project import Project, SourceFile, Template
 from diptych.model.settings import Settings
@@ -29,12 +29,12 @@ def find_root(start: Path) -> Path:
     """Find the project that a folder belongs to.
 
     Raises:
-        InputError: there is none.
+        UseError: there is none.
     """
     for folder in (start, *start.parents):
         if (folder / settings_room.FILE_NAME).is_file():
             return folder
-    raise InputError([NO_PROJECT.found(None)])
+    raise UseError([NO_PROJECT.found(None)])
 
 
 def read(root: Path) -> Project:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from diptych.model.diagnostic import InputError
+from diptych.model.diagnostic import UseError
 from diptych.project.problems import EXISTS
 from diptych.project.publish import write_file
 from diptych.project.shipped import shipped
@@ -15,11 +15,11 @@ def start(folder: Path) -> None:
         folder: where; it must not hold anything yet.
 
     Raises:
-        InputError: it does.
+        UseError: it does.
         MachineError: it cannot be written.
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise InputError([EXISTS.found(None, folder=folder.name)])
+        raise UseError([EXISTS.found(None, folder=folder.name)])
     model = shipped("starter")
     for file in sorted(model.rglob("*")):
         if file.is_file():
