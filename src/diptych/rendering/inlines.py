@@ -163,12 +163,13 @@ class _Passage:
         address = self.writer.targets.link(link.target, self.source)
         if address is None:
             return label
+        title = link.title and self.write((Words(link.title),)).unescape()
         foreign = language_of(address)
         if foreign is None or foreign == self.writer.language:
-            return element("a", label, {"href": address, "title": link.title})
+            return element("a", label, {"href": address, "title": title})
         said = self.writer.words.unilingual(LANGUAGES[foreign].autonym)
         named = label if said in label else Markup("{} {}").format(label, said)
-        return element("a", named, {"href": address, "hreflang": foreign, "title": link.title})
+        return element("a", named, {"href": address, "hreflang": foreign, "title": title})
 
     def _label(self, link: Link, typeset: Iterator[str]) -> Markup:
         """Write what a link is called; an address that names itself is not code."""

@@ -64,7 +64,7 @@ def _plain(nodes: Sequence[Inline], language: LanguageCode, style: Style) -> str
     typeset_runs = runs(nodes, language, style)
     leaves = _leaves(nodes, language)
     return "".join(
-        run.replace(PROTECTED, _spoken(leaf, language, style))
+        run if isinstance(leaf, Words) else run.replace(PROTECTED, _spoken(leaf, language, style))
         for leaf, run in zip(leaves, typeset_runs, strict=True)
     )
 
@@ -87,7 +87,7 @@ def _pieces(nodes: Sequence[Inline], language: LanguageCode) -> Iterator[str]:
             case Words(text):
                 yield text
             case Break():
-                yield "\n"
+                yield " "
             case _:
                 yield PROTECTED
 
@@ -104,4 +104,4 @@ def _spoken(leaf: Inline, language: LanguageCode, style: Style) -> str:
         case Passage(children, spoken):
             return _plain(children, spoken or language, style)
         case _:
-            return PROTECTED if isinstance(leaf, Words) else ""
+            return ""
