@@ -8,6 +8,8 @@ image or raw HTML stands: exactly what rendering hands to `typeset`.
 """
 
 import argparse
+import importlib
+import importlib.util
 import random
 import re
 import time
@@ -56,6 +58,7 @@ def main() -> None:
     for _, runs in blocks:
         typeset(runs, code, Style())
     elapsed = time.perf_counter() - start
+    compare_with_smartypants(["".join(runs) for _, runs in blocks], size)
     changes = [change for path, runs in blocks for change in changes_in(path, runs, code)]
     unlike_france = sum(len(FRANCE.findall("".join(runs))) for _, runs in blocks)
     print(f"{len(blocks)} blocks, {size / 1e6:.2f} MB, {size / 1e6 / elapsed:.2f} MB/s")
@@ -66,10 +69,22 @@ def main() -> None:
         arguments.to.write_text(sampled(changes, arguments.sample, arguments.seed), "utf-8")
 
 
+def compare_with_smartypants(texts: list[str], size: int) -> None:
+    """Time the best known typographic fixer for Python on the same texts, where it is installed."""
+    if importlib.util.find_spec("smartypants") is None:
+        print("smartypants is not installed: nothing to compare with")
+        return
+    smartypants = importlib.import_module("smartypants").smartypants
+    start = time.perf_counter()
+    for text in texts:
+        smartypants(text)
+    print(f"smartypants: {size / 1e6 / (time.perf_counter() - start):.2f} MB/s")
+
+
 def parsed_arguments() -> argparse.Namespace:
     """Read the command line."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("corpus", type=Path)
+    parser.add_argument("corpus", type=Path, nargs="?", default=Path("../shared/corpus"))
     parser.add_argument("--language", choices=tuple(LANGUAGES), default="fr")
     parser.add_argument("--sample", type=int, default=200)
     parser.add_argument("--seed", type=int, default=0)

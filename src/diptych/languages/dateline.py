@@ -86,7 +86,8 @@ def _place(locality: Locality, language: Language, style: Style) -> str:
     city = _city(locality, style)
     if known is None:
         return city
-    return language.forms.place.format(city=city, province=known.names[language.code])
+    name = known.names.get(language.code, known.code)
+    return language.forms.place.format(city=city, province=name)
 
 
 def _city(locality: Locality, style: Style) -> str:

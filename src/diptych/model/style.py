@@ -28,8 +28,6 @@ class Style:
     """`20%` on the Web, `20 per cent` in some print products (E-22, F-46)."""
     minus: Literal["hyphen", "minus"] = "hyphen"
     """The sign of a negative value (C-49): U+002D as published, or U+2212."""
-    attribution: Literal["dash", "two lines"] = "dash"
-    """The line that names a speaker (D-13): `– Name, function`, or name and function apart."""
     dateline: Literal["canada.ca", "statcan", "wire"] = "canada.ca"
     """Date before place (P-102), place and date (P-105), or place, province and date (P-100)."""
     dateline_dash: Literal[" — ", "—", " – ", " - "] = " — "

@@ -25,7 +25,7 @@ def restore(text: str, original: str, hidden: str) -> str:
         original: the text before `protect`.
         hidden: the text after it.
     """
-    if OBJECT not in text:
+    if hidden == original:
         return text
     concealed = (known for known, seen in zip(original, hidden, strict=True) if seen == OBJECT)
     return "".join(next(concealed) if letter == OBJECT else letter for letter in text)

@@ -32,7 +32,8 @@ def exotic_spaces(text: str, style: Style) -> Iterator[Edit]:
     for found in _EXOTIC.finditer(text):
         if found[0] == NARROW and style.spaces == "narrow":
             continue
-        yield Edit(found.start(), found.end(), NO_BREAK if found[0] in _KEEPING else " ")
+        keeps = found[0] in _KEEPING and not _BESIDE_DASH.match(text, found.start())
+        yield Edit(found.start(), found.end(), NO_BREAK if keeps else " ")
 
 
 def repeated_spaces(text: str, _style: Style) -> Iterator[Edit]:
@@ -48,4 +49,5 @@ _DECOMPOSED = re.compile(r"[^\u0300-\u036f][\u0300-\u036f]+")
 _INVISIBLE = re.compile("[\u00ad\ufeff]")
 _KEEPING = "\u2007\u2009\u202f"
 _EXOTIC = re.compile("[\u2000-\u200a\u202f\u205f\u3000]")
+_BESIDE_DASH = re.compile("(?<=[–—]).|.(?=[–—])")
 _REPEATED = re.compile("[ \t\n\u00a0]{2,}")

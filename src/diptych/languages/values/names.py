@@ -1,7 +1,8 @@
 """Names from the registry: institutions and people, each edition with its own forms (X-11, X-12).
 
 The source names a key; who and what it stands for is never typed twice, and the
-gender of a title comes from the person (F-93).
+gender of a title comes from the person (F-93).  A language that the registry has no
+official name in shows another official one rather than an invention.
 """
 
 from dataclasses import dataclass
@@ -32,7 +33,9 @@ class InstitutionName:
 
     def show(self, language: Language, _style: Style) -> Shown:
         """Write the applied title (L-41, F-86)."""
-        return plain(self.institution.inside(language.code))
+        names = self.institution.names
+        spoken = language.code if language.code in names else next(iter(names))
+        return plain(self.institution.inside(spoken))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,9 @@ class PersonWithTitle:
 
     def show(self, language: Language, _style: Style) -> Shown:
         """Write the name, then the function in the person's gender (F-90, F-92)."""
-        title = self.function.title(language.code, self.person.gender)
+        titles = self.function.masculine
+        spoken = language.code if language.code in titles else next(iter(titles))
+        title = self.function.title(spoken, self.person.gender)
         return plain(f"{self.person.name}, {title}")
 
 
