@@ -40,7 +40,7 @@ def number_words(words: Words, units: Iterable[str]) -> Recogniser:
 
     return recogniser(
         read,
-        rf"(?<![\w])(?P<words>(?:{cardinals})(?:{joint}(?:{cardinals})){{0,8}}"
+        rf"(?<![\w])(?P<words>(?:{cardinals})(?:{joint}(?:{cardinals})){{0,20}}"
         rf"(?:(?:-|[ -]{words.joint}[ -])(?:{ordinals}))?|{ordinals})"
         rf"(?:[ \u00a0-](?P<unit>{spelled}))?(?![\w])",
         caseless=True,
