@@ -145,6 +145,30 @@ BAD_PLURALS = Problem(
     phrase("the header says `Plural-Forms: {found}`, which cannot be computed"),
     phrase("Write the formula of the language, for example `{expected}`."),
 )
+MALFORMED_MEMORY = Problem(
+    "DP324",
+    "malformed-memory",
+    phrase("this is not a TMX file: {detail}"),
+    phrase("Export it again from the tool that it comes from, as TMX 1.4."),
+)
+UNSAFE_MEMORY = Problem(
+    "DP325",
+    "unsafe-memory",
+    phrase("the file declares or calls entities of its own: `{found}`"),
+    phrase("Export it again without a document type; this program expands none."),
+)
+OVERSIZED_MEMORY = Problem(
+    "DP326",
+    "oversized-memory",
+    phrase("the file holds {size} bytes, the limit is {limit}"),
+    phrase("Divide it into several files."),
+)
+FOREIGN_MEMORY = Problem(
+    "DP327",
+    "foreign-memory",
+    phrase("this is not a memory that this version of the program can read"),
+    phrase("Export it with the version that wrote it, and import it here; or delete it."),
+)
 
 PROBLEMS = (
     NOT_UTF8,
@@ -170,4 +194,8 @@ PROBLEMS = (
     MALFORMED_ENTRY,
     NO_HEADER,
     BAD_PLURALS,
+    MALFORMED_MEMORY,
+    UNSAFE_MEMORY,
+    OVERSIZED_MEMORY,
+    FOREIGN_MEMORY,
 )
