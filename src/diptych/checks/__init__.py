@@ -2,11 +2,13 @@
 
 from diptych.checks.catalogue import CHECKS, AnyCheck
 from diptych.checks.check import Check, Finding, Scope
+from diptych.checks.problems import PROBLEMS
 from diptych.checks.run import run
-from diptych.checks.subjects import CatalogSubject, Release, Segment
+from diptych.checks.subjects import CatalogSubject, Release, Segment, Wording
 
 __all__ = [
     "CHECKS",
+    "PROBLEMS",
     "AnyCheck",
     "CatalogSubject",
     "Check",
@@ -14,5 +16,6 @@ __all__ = [
     "Release",
     "Scope",
     "Segment",
+    "Wording",
     "run",
 ]

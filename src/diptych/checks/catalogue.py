@@ -13,15 +13,19 @@ from diptych.checks import (
     placeholders,
     shared_address,
     untranslated,
+    unused_waiver,
 )
 from diptych.checks.check import Check
-from diptych.checks.subjects import Release, Segment
+from diptych.checks.judged import Judged
+from diptych.checks.subjects import CatalogSubject, Release, Segment, Wording
 from diptych.model.edition import Publication
 
 SEGMENT_CHECKS: tuple[Check[Segment], ...] = (
     placeholders.CHECK,
     broken_markdown.CHECK,
 )
+TEXT_CHECKS: tuple[Check[Wording], ...] = ()
+CATALOG_CHECKS: tuple[Check[CatalogSubject], ...] = ()
 DOCUMENT_CHECKS: tuple[Check[Publication], ...] = (
     untranslated.CHECK,
     fuzzy.CHECK,
@@ -31,8 +35,22 @@ RELEASE_CHECKS: tuple[Check[Release], ...] = (
     missing_picture.CHECK,
 )
 
-AnyCheck: TypeAlias = Check[Segment] | Check[Publication] | Check[Release]
+AnyCheck: TypeAlias = (
+    Check[Wording]
+    | Check[Segment]
+    | Check[CatalogSubject]
+    | Check[Publication]
+    | Check[Release]
+    | Check[Judged]
+)
 """A check of whatever scope."""
 
-CHECKS: tuple[AnyCheck, ...] = (*SEGMENT_CHECKS, *DOCUMENT_CHECKS, *RELEASE_CHECKS)
+CHECKS: tuple[AnyCheck, ...] = (
+    *CATALOG_CHECKS,
+    *DOCUMENT_CHECKS,
+    *SEGMENT_CHECKS,
+    *TEXT_CHECKS,
+    *RELEASE_CHECKS,
+    unused_waiver.CHECK,
+)
 """All of them, for whoever explains or tests them."""

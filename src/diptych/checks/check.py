@@ -20,6 +20,7 @@ Subject = TypeVar("Subject", contravariant=True)  # noqa: PLC0105 - the model's 
 class Scope(StrEnum):
     """What a check looks at."""
 
+    TEXT = "text"
     SEGMENT = "segment"
     CATALOG = "catalog"
     DOCUMENT = "document"
@@ -60,10 +61,18 @@ class Check(Generic[Subject]):
     right: str
     """The same, mended."""
     look: Callable[[Subject], Iterable[Finding]]
+    waivable: bool = True
+    """Whether somebody may answer for a finding instead of mending it."""
 
-    def diagnose(self, finding: Finding, severity: Severity) -> Diagnostic:
-        """Give a finding the check's code, and its weight in this project."""
+    def diagnose(self, finding: Finding, severity: Severity, waiver: str = "") -> Diagnostic:
+        """Give a finding the check's code, its weight in this project, and its waiver's name."""
         weight = Severity.WARNING if finding.lighter else severity
         return Diagnostic(
-            self.code, weight, finding.sentence, finding.hint, finding.place, finding.excerpts
+            self.code,
+            weight,
+            finding.sentence,
+            finding.hint,
+            finding.place,
+            finding.excerpts,
+            waiver if self.waivable else "",
         )

@@ -11,7 +11,27 @@ from diptych.model.message import Message
 from diptych.model.page import Artifact, Asset, Page
 from diptych.model.settings import Settings
 from diptych.model.text import State, Text
+from diptych.model.waiver import Waiver
 from diptych.sources import parse_inline, plain
+
+
+@dataclass(frozen=True)
+class Wording:
+    """A text of one edition as its readers get it, whoever wrote it."""
+
+    publication: str
+    text: Text
+    settings: Settings
+
+    @cached_property
+    def nodes(self) -> tuple[Inline, ...]:
+        """The text, parsed."""
+        return parse_inline(self.text)
+
+    @cached_property
+    def prose(self) -> str:
+        """Its words, without markup."""
+        return plain(self.nodes)
 
 
 @dataclass(frozen=True)
@@ -62,12 +82,41 @@ class Release:
     pages: tuple[Page, ...]
     artifacts: tuple[Artifact, ...]
     assets: tuple[Asset, ...]
+    waivers: tuple[Waiver, ...] = ()
 
 
 def segments(release: Release) -> Iterator[Segment]:
-    """Pair every translated text with its source; what is missing has a check of its own."""
+    """Pair every translated text with its source, each message once.
+
+    What is missing has a check of its own.
+    """
+    for key, text in _different(release):
+        if text.source is not None and text.state in _IN_TWO_LANGUAGES:
+            yield Segment(key, text.source, text, release.settings)
+
+
+def wordings(release: Release) -> Iterator[Wording]:
+    """Go through what readers of every edition get, each text once."""
+    for key, text in _different(release):
+        if text.state is not State.MISSING:
+            yield Wording(key, text, release.settings)
+
+
+_IN_TWO_LANGUAGES = (State.TRANSLATED, State.FUZZY)
+
+
+def _different(release: Release) -> Iterator[tuple[str, Text]]:
+    """Go through the texts of all editions with their publications, equal ones once.
+
+    What releases share, and what one repeats, is one message to its translator.
+    """
+    seen = set()
     for publication in release.publications:
         for edition in publication.editions.values():
             for text in edition.document.texts():
-                if text.source is not None and text.state in (State.TRANSLATED, State.FUZZY):
-                    yield Segment(publication.key, text.source, text, release.settings)
+                source = text.source or text
+                domain = text.domain or publication.key
+                same = (domain, source.context, source.markdown, text.markdown, text.references)
+                if (same, text.language) not in seen:
+                    seen.add((same, text.language))
+                    yield publication.key, text

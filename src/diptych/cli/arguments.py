@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from diptych.cli.command import Command
-from diptych.cli.findings import FORMS
+from diptych.cli.forms import FORMS
 from diptych.cli.speech import Say, reader_language
 from diptych.cli.terminal import COLOURS
 from diptych.languages import LANGUAGES

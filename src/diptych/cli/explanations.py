@@ -28,6 +28,7 @@ PROBLEMS: tuple[Problem, ...] = (
     *sources.PROBLEMS,
     *translation.PROBLEMS,
     *rendering.PROBLEMS,
+    *checks.PROBLEMS,
     *formats.PROBLEMS,
     *project.PROBLEMS,
     *review.PROBLEMS,

@@ -12,7 +12,7 @@ from diptych import __version__
 from diptych.cli.arguments import Misuse, language_asked_for, parser
 from diptych.cli.commands import COMMANDS
 from diptych.cli.exit_code import ExitCode
-from diptych.cli.findings import FORMS
+from diptych.cli.forms import FORMS
 from diptych.cli.speech import speaker
 from diptych.cli.terminal import Terminal, terminal
 from diptych.model.diagnostic import InputError, MachineError, UseError

@@ -9,6 +9,7 @@ from diptych.model.diagnostic import Diagnostic, Severity
 from diptych.model.edition import Publication
 from diptych.model.page import Artifact, Asset, Page
 from diptych.model.settings import Settings
+from diptych.model.waiver import Waiver
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class Project:
     catalogs: tuple[Catalog, ...]
     templates: tuple[Template, ...]
     assets: tuple[Asset, ...]
+    waivers: tuple[Waiver, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from diptych.model.diagnostic import Severity
 from diptych.model.document import Contact
 from diptych.model.language import LanguageCode
+from diptych.model.profile import DEFAULT_PROFILE
 from diptych.model.style import Style
 from diptych.model.text import Text
 
@@ -77,4 +78,10 @@ class Settings:
     contacts: Mapping[str, ContactEntry] = field(default_factory=dict)
     severities: Mapping[str, Severity] = field(default_factory=dict)
     """Per code, over the profile's own choice."""
+    profile: str = DEFAULT_PROFILE
+    """What the checks weigh otherwise: a key of `model.profile.PROFILES`."""
+    same: frozenset[str] = frozenset()
+    """Texts that are the same in every language, declared so."""
+    names: tuple[Mapping[LanguageCode, str], ...] = ()
+    """Declared pairs of names and identifiers that are each other's counterpart."""
     symbols: Symbols = field(default_factory=Symbols)

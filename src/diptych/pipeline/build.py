@@ -11,6 +11,7 @@ from diptych.model.diagnostic import Diagnostic, InputError
 from diptych.model.document import Document
 from diptych.model.page import Artifact, Medium, Page
 from diptych.model.project import Outcome, Project
+from diptych.pipeline.asked import asked
 
 _PAPER_ONLY = frozenset({".ttf", ".otf"})
 """Suffixes of assets that only PDFs need."""
@@ -44,7 +45,15 @@ def check(project: Project, *, draft: bool = False) -> Outcome:
     pages = rendering.render(
         publications, project.templates, project.catalogs, settings, draft=draft
     )
-    release = checks.Release(settings, publications, (), pages, (), project.assets)
+    release = checks.Release(
+        settings,
+        publications,
+        tuple(asked(project, documents)),
+        pages,
+        (),
+        project.assets,
+        project.waivers,
+    )
     return Outcome(publications, pages, (), checks.run(release))
 
 

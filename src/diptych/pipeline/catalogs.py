@@ -5,16 +5,13 @@ from pathlib import PurePosixPath
 
 from diptych import translation
 from diptych.languages import LANGUAGES
-from diptych.model.catalog import Catalog
 from diptych.model.message import Message, MessageKey
 from diptych.model.phrase import Phrase
 from diptych.model.project import Project
+from diptych.pipeline.asked import MESSAGES, asked
 from diptych.pipeline.build import parse
 from diptych.pipeline.messages import messages
 from diptych.translation import Progress
-
-MESSAGES = "LC_MESSAGES"
-"""gettext's name for a language's folder of catalogs."""
 
 
 def catalogs(
@@ -56,13 +53,7 @@ def progress(project: Project) -> tuple[Progress, ...]:
     Raises:
         InputError: a source cannot be read.
     """
-    documents = parse(project)
-    locales = project.settings.folders.locales
-    held = {(catalog.domain, catalog.language): catalog for catalog in project.catalogs}
-    measured = []
-    for target in project.settings.languages:
-        for domain, wanted in messages(project, documents, target).items():
-            path = locales / LANGUAGES[target].catalog / MESSAGES / f"{domain}.po"
-            catalog = held.get((domain, target), Catalog(domain, target, path))
-            measured.append(translation.measure(wanted, catalog))
-    return tuple(measured)
+    return tuple(
+        translation.measure(subject.messages, subject.catalog)
+        for subject in asked(project, parse(project))
+    )

@@ -9,10 +9,12 @@ from diptych.project.publish import publish, write_file
 from diptych.project.read import catalog_files, find_root, read, read_settings
 from diptych.project.shipped import shipped
 from diptych.project.start import start
+from diptych.project.waivers import WAIVERS, parse_waivers, read_waivers, waiver_line
 
 __all__ = [
     "PROBLEMS",
     "STATE",
+    "WAIVERS",
     "Inputs",
     "Manifest",
     "catalog_files",
@@ -20,11 +22,14 @@ __all__ = [
     "find_root",
     "inputs",
     "locked",
+    "parse_waivers",
     "publish",
     "read",
     "read_manifest",
     "read_settings",
+    "read_waivers",
     "shipped",
     "start",
+    "waiver_line",
     "write_file",
 ]

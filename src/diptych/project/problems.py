@@ -51,5 +51,21 @@ BUSY = Problem(
     phrase("another run is writing this project"),
     phrase("Wait for it to end, then run the command again."),
 )
+EMPTY_WAIVER = Problem(
+    "DP609",
+    "unexplained-waiver",
+    phrase("the waiver `{name}` has an empty `{key}`"),
+    phrase("Say who answers for the finding, and why it may stand; or remove the line."),
+)
 
-PROBLEMS = (NO_PROJECT, NOT_UTF8, UNREADABLE, LEADS_OUT, UNWRITABLE, NOT_OURS, EXISTS, BUSY)
+PROBLEMS = (
+    NO_PROJECT,
+    NOT_UTF8,
+    UNREADABLE,
+    LEADS_OUT,
+    UNWRITABLE,
+    NOT_OURS,
+    EXISTS,
+    BUSY,
+    EMPTY_WAIVER,
+)

@@ -13,6 +13,7 @@ from diptych.model.settings import Settings
 from diptych.project.files import below, read_bytes, read_text
 from diptych.project.problems import NO_PROJECT
 from diptych.project.shipped import shipped
+from diptych.project.waivers import read_waivers
 from diptych.translation import read as read_catalog
 
 BOILERPLATE = "boilerplate"
@@ -56,6 +57,7 @@ def read(root: Path) -> Project:
         _catalogs(root, settings),
         tuple(_templates(root, settings.folders.templates)),
         (*_layout_assets(root, settings.folders.templates), *_pictures(root, settings)),
+        read_waivers(root, settings),
     )
 
 

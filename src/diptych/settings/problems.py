@@ -29,9 +29,9 @@ OUTSIDE = Problem(
 )
 INCOMPLETE_PAIR = Problem(
     "DP114",
-    "incomplete-link-pair",
-    phrase("this pair of addresses has none in `{language}`"),
-    phrase("Give one address for each language of the publication."),
+    "incomplete-pair",
+    phrase("this pair has nothing in `{language}`"),
+    phrase("Give one address or name for each language of the publication."),
 )
 BAD_TELEPHONE = Problem(
     "DP115",

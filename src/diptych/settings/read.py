@@ -8,6 +8,7 @@ from diptych.languages import LANGUAGES
 from diptych.model.diagnostic import InputError, Severity
 from diptych.model.language import LanguageCode
 from diptych.model.place import Place
+from diptych.model.profile import DEFAULT_PROFILE, PROFILES
 from diptych.model.settings import (
     ContactEntry,
     Folders,
@@ -29,6 +30,7 @@ from diptych.toml import Table, parse
 
 FILE_NAME = "publication.toml"
 
+_PROFILE = "profile"
 _CANADA_CA = "https://www.canada.ca"
 _ADDRESS = re.compile(r"https?://[^\s/]+(?:/[^\s]*[^\s/])?")
 
@@ -53,19 +55,23 @@ def read(text: str, path: PurePosixPath = PurePosixPath(FILE_NAME)) -> Settings:
 
 def _settings(table: Table) -> Settings:
     languages = _languages(table)
+    checks = table.table("checks")
     return Settings(
         base_address=_address(table, "base_address") or _CANADA_CA,
         languages=languages,
         issuing_office=table.choice("issuing_office", IssuingOffice) or IssuingOffice.ELSEWHERE,
         folders=_folders(table.table("folders")),
         style=read_style(table.table("style")),
-        links=tuple(_pairs(table, languages)),
+        links=tuple(_pairs(table, "links", languages)),
         institutions={
             key: _institution(inside, languages)
             for key, inside in table.named_tables("institutions")
         },
         contacts=dict(_contacts(table, languages[0])),
-        severities=dict(_severities(table.table("checks"))),
+        severities=dict(_severities(checks)),
+        profile=_profile(checks),
+        same=frozenset(table.texts("same")),
+        names=tuple(_pairs(table, "names", languages)),
     )
 
 
@@ -111,8 +117,10 @@ def _folder(table: Table, key: str, default: PurePosixPath) -> PurePosixPath:
     return path
 
 
-def _pairs(table: Table, languages: tuple[LanguageCode, ...]) -> Iterator[dict[LanguageCode, str]]:
-    for inside in table.tables("links"):
+def _pairs(
+    table: Table, key: str, languages: tuple[LanguageCode, ...]
+) -> Iterator[dict[LanguageCode, str]]:
+    for inside in table.tables(key):
         pair = {code: inside.text_of(code) for code in languages}
         inside.finish()
         for code, address in pair.items():
@@ -142,8 +150,13 @@ def _contacts(table: Table, language: LanguageCode) -> Iterator[tuple[str, Conta
         yield key, read_contact(inside, key, language, SHARED_DOMAIN)
 
 
+def _profile(table: Table) -> str:
+    given = table.text_of(_PROFILE)
+    return (given and table.known(_PROFILE, given, PROFILES)) or DEFAULT_PROFILE
+
+
 def _severities(table: Table) -> Iterator[tuple[str, Severity]]:
     for code in table.values:
-        severity = table.choice(code, Severity)
+        severity = None if code == _PROFILE else table.choice(code, Severity)
         if severity is not None:
             yield code, severity

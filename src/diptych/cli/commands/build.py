@@ -6,7 +6,7 @@ from pathlib import Path
 from diptych import project
 from diptych.cli.command import Command
 from diptych.cli.exit_code import ExitCode
-from diptych.cli.findings import FORMS
+from diptych.cli.forms import FORMS
 from diptych.cli.speech import Say
 from diptych.cli.terminal import Terminal
 from diptych.model.phrase import phrase

@@ -24,7 +24,7 @@ def run(arguments: argparse.Namespace, terminal: Terminal) -> ExitCode:
 
     root = project.find_root(Path.cwd())
     measured = pipeline.progress(project.read(root))
-    _FORMS[arguments.format](measured, terminal)
+    _FORMS.get(arguments.format, _show_text)(measured, terminal)
     if arguments.badge:
         project.write_file(Path(arguments.badge), badge(measured, terminal.say))
     return ExitCode.CLEAN
