@@ -8,6 +8,7 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from diptych.formats import coverage
+from diptych.formats.character_map import characters
 from formats.samples import FONTS, assets
 
 TABLES_THAT_COMPRESSION_CHANGES = {"head"}
@@ -59,6 +60,15 @@ def test_web_face_is_the_same_font(face: Path) -> None:
 def test_everything_that_editions_write_can_be_shown() -> None:
     """French, federal typography, figures and syllabics are covered."""
     assert [] == [character for character in WRITTEN if ord(character) not in coverage(assets())]
+
+
+@pytest.mark.parametrize("face", FACES, ids=lambda face: face.stem)
+def test_characters_are_those_that_fonttools_finds(face: Path) -> None:
+    """Our reading of the character map is that of the library that knows all fonts."""
+    with TTFont(face) as font:
+        expected = frozenset(font.getBestCmap())
+
+    assert expected == characters(face.read_bytes())
 
 
 def test_coverage_knows_what_is_missing() -> None:

@@ -6,7 +6,6 @@ processes in all.  And fontTools' subsetter and instancer are imported for fonts
 we never give it: HarfBuzz subsets ours, and all of them are static.
 """
 
-import ctypes.util
 import importlib
 import sys
 from collections.abc import Iterator, Mapping
@@ -31,6 +30,9 @@ class _Deferred(Protocol):
 @contextmanager
 def quick_import() -> Iterator[None]:
     """Spare the imports made inside this context what they do not need."""
+    # Held back from start-up: it brings subprocess and shutil, 5 ms.
+    import ctypes.util  # noqa: PLC0415 - see above
+
     find_library = ctypes.util.find_library
     if sys.platform.startswith("linux"):
         # The real file names follow the wrong ones, and are opened without any search.

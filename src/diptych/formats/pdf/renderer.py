@@ -7,10 +7,12 @@ from pathlib import PurePosixPath
 import pydyf
 from weasyprint import HTML, Document
 
+from diptych.formats.pdf.compression import compress_streams
 from diptych.formats.pdf.fetcher import BASE, LockedFetcher
 from diptych.formats.pdf.identification import declare_accessible, uncompress_metadata
 from diptych.formats.pdf.inspection import inspect
 from diptych.formats.pdf.journal import problems, recorded
+from diptych.formats.pdf.patience import patient_collector
 from diptych.formats.pdf.recording import RecordedPage
 from diptych.formats.pdf.styles import STYLE_SUFFIXES, prepare, take_links
 from diptych.formats.pdf.tagging import tag
@@ -32,7 +34,7 @@ def render(page: Page, assets: tuple[Asset, ...]) -> bytes:
     """
     place = Place(PurePosixPath(f"{page.path}.pdf"))
     fetcher = LockedFetcher(assets, place)
-    with _lock, recorded() as journal:
+    with _lock, patient_collector(), recorded() as journal:
         html = HTML(string=page.html, base_url=BASE, url_fetcher=fetcher)
         if found := tuple(inspect(html.etree_element, place)):
             raise InputError(found)
@@ -63,6 +65,7 @@ def _write(document: Document, html: HTML, place: Place) -> bytes:
     def finish(document: Document, pdf: pydyf.PDF) -> None:
         uncompress_metadata(pdf)
         tag(pdf, document.pages, html.etree_element, place)
+        compress_streams(pdf)
 
     with warnings.catch_warnings():
         # WeasyPrint leaves it to Python to close the file of its colour profile.
