@@ -1,12 +1,14 @@
 """The laws of an update, for any sequence of edits of sources and of catalogs."""
 
 from collections.abc import Sequence
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
+from diptych.model.diagnostic import InputError
 from diptych.model.language import LanguageCode
 from diptych.model.message import Message, MessageKey
 from diptych.model.phrase import phrase
@@ -19,6 +21,7 @@ from diptych.translation.update import update
 PATH = PurePosixPath("locales/fr_CA/LC_MESSAGES/release.po")
 FRENCH = LanguageCode("fr")
 ENGLISH = LanguageCode("en")
+CORPUS = sorted((Path(__file__).parents[3] / "shared" / "corpus" / "po").glob("*.po"))
 
 WORDS = ("Statistics", "Canada", "released", "12", "2.5%", "new", "figures", "in", "May", "\u00a0$")
 SENTENCES = st.lists(st.sampled_from(WORDS), min_size=1, max_size=5).map(" ".join)
@@ -138,6 +141,32 @@ def test_nothing_is_confirmed_by_the_way(catalog: bytes, messages: list[Message]
     after = live(updated(catalog, messages)).values()
 
     assert {(e.identity, e.strings) for e in after if e.translated and not e.fuzzy} <= finished
+
+
+@pytest.mark.skipif(not CORPUS, reason="the corpus is not beside this repository")
+@pytest.mark.parametrize("file", CORPUS, ids=lambda file: file.name)
+def test_real_catalogs_lose_nothing(file: Path) -> None:
+    """A real catalog whose sources change by a word each keeps all it holds, and its bytes."""
+    try:
+        held = parsed(file.read_bytes())
+    except InputError:
+        pytest.skip("refused")
+    messages = [
+        Message(
+            MessageKey(identity.context, f"{identity.source}{' indeed' * (number % 3 == 0)}"),
+            ENGLISH,
+            (),
+            (),
+            plural=identity.plural,
+        )
+        for number, identity in enumerate(live(held.text.encode()))
+    ]
+    once = updated(held.text.encode(), messages)
+    offered = [entry for entry in live(once).values() if entry.fuzzy]
+
+    assert work(held.text.encode()) <= work(once)
+    assert once == updated(once, messages)
+    assert sum(entry.translated for entry in offered) == len(offered)
 
 
 class Project(RuleBasedStateMachine):

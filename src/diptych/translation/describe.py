@@ -36,4 +36,5 @@ def describe(entry: PoEntry, message: Message, wording: Wording) -> PoEntry:
 def _warnings(entry: PoEntry, message: Message, say: Say) -> Iterator[str]:
     former = entry.former if entry.fuzzy else None
     if former:
-        yield from map(say, differences(former.source, message.key.source, message.language))
+        for found in differences(former.source, message.key.source, message.language):
+            yield say(found.sentence)

@@ -8,10 +8,12 @@ that becomes `$1,500,000` is no difference.
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TypeAlias
 
+from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
 from diptych.languages.facts import FactKind, read
@@ -20,47 +22,77 @@ from diptych.model.phrase import Phrase, phrase
 
 _ADDRESS = re.compile(r"(?:https?://|mailto:|www\.)[^\s<>\"]+|[\w.+-]+@[\w-]+\.[\w.-]+")
 _PLACEHOLDER = re.compile(r"\{[\w.]*\}|\]\[\w+\]|\[\^\w+\]")
-_NAME = re.compile(r"(?<=[\w,;)»] )[*_(\[«“\"]*([A-ZÀ-ÖØ-Þ](?:[\w’'&.-]*\w)?)")
-"""A capitalized word after a word or a comma: at the head of a sentence every word is."""
+_NAME = re.compile(
+    r"(?:(?P<midst>(?<=[\w,;)»] )[*_(\[«“\"]*)|(?<!\w))"
+    r"(?P<name>[A-ZÀ-ÖØ-Þ](?:[\w’'&.-]*\w)?)"
+)
+"""A capitalized word; only in the midst of a sentence it is surely a name."""
 _EMPHASIS = re.compile(r"[*_`]+")
 _AROUND = 3
 """Words on either side of a change that are read with it: `5` alone is not `5 million`."""
+_SLIP = 80.0
+"""Likeness, out of 100, of two spellings of one name: `Statistic` and `Statistics` have 95."""
 
 _Found: TypeAlias = tuple[object, str]
-"""What makes a fact the same as another, and how the text spells it."""
+"""What makes a fact the same as another, and how the text spells it; empty where it may
+answer a fact of the other text, but is none to report."""
+
+
+class Aspect(StrEnum):
+    """What can differ."""
+
+    FIGURES = "figures"
+    """Dates and times too."""
+    NAMES = "names"
+    ADDRESSES = "addresses"
+    PLACEHOLDERS = "placeholders"
 
 
 @dataclass(frozen=True, slots=True)
-class _Kind:
-    """A kind of fact, how to find it, and how to speak of it."""
+class Difference:
+    """Facts of one kind that two texts do not share."""
 
-    find: Callable[[str, LanguageCode], Iterator[_Found]]
-    changed: Phrase
-    gone: Phrase
-    come: Phrase
+    aspect: Aspect
+    gone: tuple[str, ...]
+    """Those of the earlier text, as it spells them."""
+    come: tuple[str, ...]
+    """Those of the text now."""
+
+    @property
+    def sentence(self) -> Phrase:
+        """Tell a translator what to check."""
+        changed, gone, come = _SENTENCES[self.aspect]
+        chosen = changed if self.gone and self.come else gone if self.gone else come
+        values = {"before": ", ".join(self.gone), "after": ", ".join(self.come)}
+        return Phrase(chosen.template, values=values)
+
+    @property
+    def is_slip(self) -> bool:
+        """Tell whether only the spelling of names was mended."""
+        return (
+            self.aspect is Aspect.NAMES
+            and len(self.gone) == len(self.come)
+            and all(map(_alike, self.gone, self.come))
+        )
 
 
-def differences(before: str, after: str, language: LanguageCode) -> Iterator[Phrase]:
-    """Spell out which figures, names, addresses and placeholders two texts do not share.
+def differences(before: str, after: str, language: LanguageCode) -> Iterator[Difference]:
+    """Find the figures, names, addresses and placeholders that two texts do not share.
 
     Args:
         before: the text that a translation was made for.
         after: the text that it is offered to.
         language: of both.
 
-    >>> [said.english() for said in differences("It cost $5.", "It cost $6.", "en")]
+    >>> [found.sentence.english() for found in differences("It cost $5.", "It cost $6.", "en")]
     ['Check the figures: the earlier text said $5, this one says $6.']
     """
     held, wanted = _changed(before, after)
-    for kind in _KINDS:
-        old, new = tuple(kind.find(held, language)), tuple(kind.find(wanted, language))
-        gone, come = _listed(old, new), _listed(new, old)
-        if gone and come:
-            yield Phrase(kind.changed.template, values={"before": gone, "after": come})
-        elif gone:
-            yield Phrase(kind.gone.template, values={"before": gone})
-        elif come:
-            yield Phrase(kind.come.template, values={"after": come})
+    for aspect, find in _FINDERS.items():
+        old, new = tuple(find(held, language)), tuple(find(wanted, language))
+        gone, come = _left(old, new), _left(new, old)
+        if gone or come:
+            yield Difference(aspect, gone, come)
 
 
 def _changed(before: str, after: str) -> tuple[str, str]:
@@ -77,7 +109,7 @@ def _changed(before: str, after: str) -> tuple[str, str]:
 
 
 def _around(words: Sequence[str], changes: Sequence[int]) -> str:
-    """Join the words that stand near a change; a gap between them counts as a sentence's end."""
+    """Join the words that stand near a change, with a sign for what was left out between."""
     near = {
         number
         for change in changes
@@ -98,8 +130,8 @@ def _figures(text: str, language: LanguageCode) -> Iterator[_Found]:
 
 
 def _names(text: str, _language: LanguageCode) -> Iterator[_Found]:
-    for name in _NAME.findall(_ADDRESS.sub("", text)):
-        yield name, name
+    for found in _NAME.finditer(_ADDRESS.sub("", text)):
+        yield found["name"], found["name"] if found["midst"] is not None else ""
 
 
 def _addresses(text: str, _language: LanguageCode) -> Iterator[_Found]:
@@ -112,41 +144,49 @@ def _placeholders(text: str, _language: LanguageCode) -> Iterator[_Found]:
         yield placeholder, placeholder
 
 
-def _listed(found: Sequence[_Found], others: Sequence[_Found]) -> str:
-    """List the spellings of what is found and not among the others, as often as it is more."""
-    left = Counter(key for key, _ in others)
+def _left(found: Sequence[_Found], others: Sequence[_Found]) -> tuple[str, ...]:
+    """List the spellings of what is found more often than among the others."""
+    answers = Counter(key for key, _ in others)
     spellings = []
     for key, spelling in found:
-        if left[key]:
-            left[key] -= 1
-        else:
+        if answers[key]:
+            answers[key] -= 1
+        elif spelling:
             spellings.append(spelling)
-    return ", ".join(spellings)
+    return tuple(spellings)
 
 
-_KINDS = (
-    _Kind(
-        _figures,
+def _alike(one: str, other: str) -> bool:
+    return fuzz.ratio(one, other) >= _SLIP
+
+
+_FINDERS: Mapping[Aspect, Callable[[str, LanguageCode], Iterator[_Found]]] = {
+    Aspect.FIGURES: _figures,
+    Aspect.NAMES: _names,
+    Aspect.ADDRESSES: _addresses,
+    Aspect.PLACEHOLDERS: _placeholders,
+}
+
+_SENTENCES: Mapping[Aspect, tuple[Phrase, Phrase, Phrase]] = {
+    Aspect.FIGURES: (
         phrase("Check the figures: the earlier text said {before}, this one says {after}."),
         phrase("Check the figures: the earlier text said {before}, this one does not."),
         phrase("Check the figures: this text says {after}, the earlier one did not."),
     ),
-    _Kind(
-        _names,
+    Aspect.NAMES: (
         phrase("Check the names: the earlier text had {before}, this one has {after}."),
         phrase("Check the names: the earlier text had {before}, this one does not."),
         phrase("Check the names: this text has {after}, the earlier one did not."),
     ),
-    _Kind(
-        _addresses,
+    Aspect.ADDRESSES: (
         phrase("Check the addresses: the earlier text had {before}, this one has {after}."),
         phrase("Check the addresses: the earlier text had {before}, this one does not."),
         phrase("Check the addresses: this text has {after}, the earlier one did not."),
     ),
-    _Kind(
-        _placeholders,
+    Aspect.PLACEHOLDERS: (
         phrase("Check the placeholders: the earlier text had {before}, this one has {after}."),
         phrase("Check the placeholders: the earlier text had {before}, this one does not."),
         phrase("Check the placeholders: this text has {after}, the earlier one did not."),
     ),
-)
+}
+"""What to say where facts changed, where they went, and where they came."""

@@ -2,7 +2,8 @@
 
 "Statistic Canada" becomes "Statistics Canada": the French was right before and is
 right now.  The translation is carried over unflagged, and the catalog says on whose
-word.  Nobody's word carries a text whose figures, names or addresses changed.
+word.  Nobody's word carries a text whose figures, addresses or placeholders changed,
+or a name into another name.
 """
 
 import datetime as dt
@@ -33,7 +34,7 @@ class SameMeaning:
             given
             and former.context == now.context
             and former.plural == now.plural
-            and not any(differences(former.source, now.source, language))
+            and all(found.is_slip for found in differences(former.source, now.source, language))
         )
 
     def remarks(self, former: Identity) -> Iterator[Phrase]:

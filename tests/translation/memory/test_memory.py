@@ -114,7 +114,7 @@ def test_a_text_that_resembles(memory: sqlite3.Connection) -> None:
     assert [
         "Statistique Canada ouvre un bureau",
         "fuzzy",
-        "From the memory, 95 % alike: may",
+        "From the memory, 95% alike: may",
     ] == recalled(memory, "Statistics Canada opened an office")
     assert [] == recalled(memory, "Something else entirely")
 

@@ -23,6 +23,6 @@ class Policy:
     exact: Trust = Trust.FUZZY
     """The same text elsewhere."""
     alike: Trust = Trust.FUZZY
-    """A text that resembles it.  Never `TRANSLATED`: `recall` offers it at most."""
+    """A text that resembles it, or the same in another context; never more than offered."""
     likeness: float = 75.0
     """Out of 100, asked for of a text that resembles; the usual threshold of translators' tools."""

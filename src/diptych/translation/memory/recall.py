@@ -8,6 +8,7 @@ from rapidfuzz import fuzz, process
 from diptych.model.language import LanguageCode
 from diptych.model.message import Message, MessageKey
 from diptych.model.phrase import Phrase, phrase
+from diptych.model.text import LINK_CONTEXT
 from diptych.translation.memory.policy import Policy, Trust
 from diptych.translation.memory.store import exact, sources
 from diptych.translation.memory.unit import Neighbours, Unit, company
@@ -32,8 +33,16 @@ def recall(
         policy: what becomes of matches; the careful one if none is given.
     """
     chosen = policy or Policy()
+    texts = {
+        language: sources(connection, (language, target))
+        for language in {message.language for message in messages}
+    }
     found = (
-        (message.key, _best(connection, message, neighbours, target, chosen))
+        (
+            message.key,
+            _same(connection, message, neighbours, target, chosen)
+            or _alike(connection, message, texts[message.language], target, chosen),
+        )
         for message, neighbours in company(messages)
         if message.key not in known and message.plural is None
     )
@@ -65,17 +74,17 @@ def search(
             yield score, unit
 
 
-def _best(
+def _same(
     connection: sqlite3.Connection,
     message: Message,
     neighbours: Neighbours,
     target: LanguageCode,
     policy: Policy,
 ) -> Remembered | None:
-    languages = (message.language, target)
+    """Find the very text of a message, in its own place before all."""
     same = [
         unit
-        for unit in exact(connection, message.key.source, languages)
+        for unit in exact(connection, message.key.source, (message.language, target))
         if unit.context == message.key.context
     ]
     here = next((unit for unit in same if unit.neighbours == neighbours), None)
@@ -85,16 +94,28 @@ def _best(
     if same and policy.exact is not Trust.OFF:
         origin = phrase("From the memory, the same text: {origin}", origin=same[0].origin)
         return _remembered(same[0], policy.exact, origin)
-    if policy.alike is Trust.OFF:
-        return None
-    for score, unit in search(
-        connection, message.key.source, languages, likeness=policy.likeness, limit=1
-    ):
-        origin = phrase(
-            "From the memory, {score} % alike: {origin}", score=int(score), origin=unit.origin
-        )
-        return _remembered(unit, Trust.FUZZY, origin)
     return None
+
+
+def _alike(
+    connection: sqlite3.Connection,
+    message: Message,
+    texts: Sequence[str],
+    target: LanguageCode,
+    policy: Policy,
+) -> Remembered | None:
+    """Find the text most like a message's; an address is like no other."""
+    text = message.key.source
+    if policy.alike is Trust.OFF or message.key.context == LINK_CONTEXT:
+        return None
+    found = process.extractOne(text, texts, scorer=fuzz.ratio, score_cutoff=policy.likeness)
+    if found is None or (found[0] == text and policy.exact is Trust.OFF):
+        return None
+    unit = exact(connection, found[0], (message.language, target))[0]
+    origin = phrase(
+        "From the memory, {score}% alike: {origin}", score=int(found[1]), origin=unit.origin
+    )
+    return _remembered(unit, Trust.FUZZY, origin)
 
 
 def _remembered(unit: Unit, trust: Trust, origin: Phrase) -> Remembered:
