@@ -104,6 +104,8 @@ DATES = (
     ("06/07/2025", "7 juin 2025"),
     ("06/07/2025", "6 juillet 2025"),
     ("35 comments on December 13 to 2 the day after", "de 35 le 13 décembre à 2 le lendemain"),
+    ("On May 5, 10 people met", "Le 5 mai, 10 personnes se sont réunies"),
+    ("May 2, 3 and 4, 2025", "les 2, 3 et 4 mai 2025"),
     ("On December 12, 300 people came", "Le 12 décembre, 300 personnes sont venues"),
 )
 
@@ -124,6 +126,7 @@ TIMES = (
     ("1:30 (afternoon)", "13 h 30"),
     ("1:30 p.m. ET", "13 h 30 (HE)"),
     ("1:30 p.m. EDT", "13 h 30 HAE"),
+    ("at 12:00 noon EST", "à midi (HNE)"),
     ("1:30 p.m. Pacific time", "13 h 30, heure du Pacifique"),
     ("past periods of 6 or 24 hours", "des périodes de 6h ou 24h"),
     ("a scale of 1:50 000", "une échelle de 1:50 000"),

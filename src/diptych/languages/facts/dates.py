@@ -35,6 +35,15 @@ def month_name(match: re.Match[str], grammar: Grammar) -> tuple[Fact, ...]:
     return (Fact(FactKind.DATE, value, match.span(), match.group(), Certainty.NAME),)
 
 
+def days(day: str, joints: str) -> str:
+    """Make the pattern of one day, a range, or a list: 5, 18 to 26, 10, 12 and 14.
+
+    A list ends with a word, for `On May 5, 10 people` has only one day.
+    """
+    words = rf"(?:,{SPACE}{day}){{0,6}},?{SPACE}{{1,2}}(?:{joints}){SPACE}{{1,2}}{day}"
+    return rf"(?P<days>{day}(?:{words}|{SPACE}?{DASH}{SPACE}?{day})?)"
+
+
 def _numeric(match: re.Match[str], _grammar: Grammar) -> tuple[Fact, ...]:
     year, month, day = (int(match[name]) for name in ("year", "month", "day"))
     if not (1 <= month <= _LAST_MONTH and 1 <= day <= _LAST_DAY):
@@ -75,6 +84,3 @@ SLASHED_DATE = recogniser(
     rf"(?<![\w/.-])(?P<first>{DAY})/(?P<second>{DAY})/(?P<year>(?:1[5-9]|2[01])[0-9]{{2}})(?![\w/])",
 )
 """Day and month in whichever order: the other edition decides."""
-
-DAY_JOINT = rf"{SPACE}{{0,2}}(?:{DASH}|,|&|%s){SPACE}{{0,2}}"
-"""What stands between days of one month; the language puts its words in place of `%s`."""

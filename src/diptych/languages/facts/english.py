@@ -32,7 +32,7 @@ def _capitalised(names: Iterable[str]) -> list[str]:
 
 _MONTH = rf"(?P<month>{any_of(_capitalised((*MONTHS, *SHORT_MONTHS)))})\.?(?![\w])"
 _DAY = rf"{dates.DAY}(?:st|nd|rd|th)?(?![\w])(?![.,:][0-9]|%|{SPACE}?[ap]\.?m)"
-_DAYS = rf"(?P<days>{_DAY}(?:{dates.DAY_JOINT % 'and|to|or|through|until'}{_DAY}){{0,8}})"
+_DAYS = dates.days(_DAY, "and|&|to|or|through|until")
 _YEAR_BEHIND = rf"(?:,?{SPACE}{{1,2}}{dates.YEAR})?"
 _CLEAR_MONTHS = any_of(_capitalised(name for name in MONTHS if name not in ("may", "march")))
 _BEFORE_MONTH = "in|of|since|by|until|till|last|next|this|early|late|to|from|through|before|after"
@@ -93,12 +93,14 @@ _NAMED_HOUR = recogniser(
     times.named_hour, rf"(?<![\w-])(?:{any_of(HOURS)})(?![\w-])", caseless=True
 )
 
+_ZONE_BEHIND = recogniser(times.zone, times.zone_behind_time(ZONES))
+
 _TIMES = (
     recogniser(times.time, rf"{_TIME_BEFORE}{SPACE}?(?:{DASH}|to|and|until|or){SPACE}?{_TIME}"),
     recogniser(times.time, _TIME),
     times.COLON_TIME,
     _NAMED_HOUR,
-    recogniser(times.zone, times.zone_behind_time(ZONES)),
+    _ZONE_BEHIND,
 )
 """Ranges before single times, zones behind them."""
 
@@ -141,6 +143,7 @@ _QUANTITIES = (
 _SPELLED = (
     references.ADDRESS,
     _NAMED_HOUR,
+    _ZONE_BEHIND,
     recogniser(times.zone, times.zone_in_words(ZONES), caseless=True),
     recogniser(dates.month_name, rf"(?<![\w])(?P<month>{_CLEAR_MONTHS})(?![\w])"),
     recogniser(

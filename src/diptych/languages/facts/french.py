@@ -24,10 +24,7 @@ from diptych.languages.facts.number_words import number_words, shares
 
 _MONTH = rf"(?P<month>{any_of((*MONTHS, *SHORT_MONTHS))})\.?(?![\w])"
 _DAY = rf"(?:1{SPACE}?er|{dates.DAY})(?![\w])"
-_DAYS = (
-    rf"(?<![\w.,])(?P<days>{_DAY}"
-    rf"(?:{dates.DAY_JOINT % f'(?:au|à|et|ou)(?:{SPACE}le)?'}{_DAY}){{0,8}})"
-)
+_DAYS = rf"(?<![\w.,]){dates.days(_DAY, rf'(?:au|à|et|ou)(?:{SPACE}le)?')}"
 
 _SCALE = r"(?:(?i:millions?|milliards?|billions?|trillions?|milliers|mille)(?![\w]))"
 _AMOUNT = rf"{FIGURE}(?:{SPACE}{{0,2}}(?P<scale>{_SCALE}|[kK](?![\w])))?"
@@ -77,6 +74,8 @@ _NAMED_HOUR = recogniser(
     times.named_hour, rf"(?<![\w-])(?:{any_of(HOURS)})(?![\w-])", caseless=True
 )
 
+_ZONE_BEHIND = recogniser(times.zone, times.zone_behind_time(ZONES))
+
 _TIMES = (
     recogniser(
         times.time,
@@ -87,7 +86,7 @@ _TIMES = (
     times.MERIDIEM_TIME,
     times.COLON_TIME,
     _NAMED_HOUR,
-    recogniser(times.zone, times.zone_behind_time(ZONES)),
+    _ZONE_BEHIND,
 )
 """Ranges before single times, zones behind them."""
 
@@ -138,6 +137,7 @@ _QUANTITIES = (
 _SPELLED = (
     references.ADDRESS,
     _NAMED_HOUR,
+    _ZONE_BEHIND,
     recogniser(times.zone, times.zone_in_words(ZONES), caseless=True),
     recogniser(dates.month_name, rf"(?<![\w])(?P<month>{any_of(MONTHS)})(?![\w])", caseless=True),
     recogniser(
