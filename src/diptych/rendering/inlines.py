@@ -71,18 +71,22 @@ class Writer:
 
     def write(self, text: Text) -> Written:
         """Write a text, visibly marked where it is not yet what readers should get."""
-        content = _Passage(self, text.language, text.place).write(parse_inline(text))
-        foreign = None if text.language == self.language else text.language
-        return Written(self._marked(self._flagged(content, text.state), text), foreign)
+        return self._written(_Passage(self, text.language, text.place).of(text), text)
 
-    def write_link(self, label: Text, target: str) -> Markup:
+    def write_link(self, label: Text, target: str) -> Written:
         """Write a link whose label and address are texts of their own."""
         passage = _Passage(self, label.language, label.place)
-        return passage.link(Link(target, ()), Markup("{}").format(self.write(label)))
+        # What marks the label stands around the link: WeasyPrint makes an active area of
+        # every element inside one.
+        return self._written(passage.link(Link(target, ()), passage.of(label)), label)
 
     def plain(self, text: Text) -> str:
         """Write a text without markup, for attributes."""
         return plain(text, self.style)
+
+    def _written(self, content: Markup, text: Text) -> Written:
+        foreign = None if text.language == self.language else text.language
+        return Written(self._marked(self._flagged(content, text.state), text), foreign)
 
     def _marked(self, content: Markup, text: Text) -> Markup:
         mark = self.marks.get(identity(text))
@@ -105,6 +109,9 @@ class _Passage:
     language: LanguageCode
     source: Place
     """Where it was written: relative targets start there."""
+
+    def of(self, text: Text) -> Markup:
+        return self.write(parse_inline(text))
 
     def write(self, nodes: Sequence[Inline]) -> Markup:
         return self._tree(nodes, runs(nodes, self.language, self.writer.style))
@@ -164,9 +171,10 @@ class _Passage:
         if address is None:
             return label
         title = link.title and self.write((Words(link.title),)).unescape()
+        own = "no" if _names_itself(link) else None
         foreign = language_of(address)
         if foreign is None or foreign == self.writer.language:
-            return element("a", label, {"href": address, "title": title})
+            return element("a", label, {"href": address, "title": title, "translate": own})
         said = self.writer.words.unilingual(LANGUAGES[foreign].autonym)
         named = label if said in label else Markup("{} {}").format(label, said)
         return element("a", named, {"href": address, "hreflang": foreign, "title": title})
@@ -174,9 +182,9 @@ class _Passage:
     def _label(self, link: Link, typeset: Iterator[str]) -> Markup:
         """Write what a link is called; an address that names itself is not code."""
         match link.children:
-            case (Code(address),) if link.target.endswith(address):
+            case (Code(address),) if _names_itself(link):
                 next(typeset)
-                return element("span", address, {"translate": "no"})
+                return escape(address)
             case _:
                 return self._tree(link.children, typeset)
 
@@ -186,3 +194,12 @@ class _Passage:
         attributes = {"href": f"#{call.note}", "id": call.identifier, "role": "doc-noteref"}
         anchor = element("a", hidden + str(call.number), attributes)
         return element("sup", anchor, {"class": "note-call"})
+
+
+def _names_itself(link: Link) -> bool:
+    """Tell whether a link shows the address that it leads to."""
+    match link.children:
+        case (Code(address),):
+            return link.target.endswith(address)
+        case _:
+            return False

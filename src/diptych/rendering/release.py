@@ -14,7 +14,7 @@ from diptych.model.style import Style
 from diptych.model.text import Text
 from diptych.rendering.body import write_body
 from diptych.rendering.contacts import contact_views
-from diptych.rendering.inlines import Writer
+from diptych.rendering.inlines import Writer, Written
 from diptych.rendering.institutions import named
 from diptych.rendering.markup import element
 from diptych.rendering.values import write_parts, write_value
@@ -82,7 +82,7 @@ def _dateline(metadata: Metadata, writer: Writer, style: Style) -> DatelineView:
     return DatelineView(Markup("{}{}").format(words, gap), runs_in=bool(line.after))
 
 
-def _links(document: Document, writer: Writer) -> Iterator[Markup]:
+def _links(document: Document, writer: Writer) -> Iterator[Written]:
     for name in _numbered(document, "links"):
         label, target = document.field(f"{name}.label"), document.field(f"{name}.target")
         if label is not None and target is not None:

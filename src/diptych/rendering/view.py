@@ -136,7 +136,7 @@ class ReleaseView:
     body: Markup
     """What follows it."""
     notes: tuple[Note, ...]
-    links: tuple[Markup, ...]
+    links: tuple[Written, ...]
     contacts: tuple[ContactView, ...]
     keywords: tuple[str, ...]
     description: str
