@@ -26,10 +26,8 @@ from diptych.translation.problems import (
 )
 
 _CONFLICT = re.compile(r"(<{7}|={7}|>{7}|\|{7})(?:[ \r]|$)")
-_LINE = re.compile(
-    r"[ \t]*(?P<mark>#~\||#\||#~)?[ \t]*(?P<word>[A-Za-z_]+)?[ \t]*(?P<number>\[[^\]\"]*\])?[ \t]*"
-    r"(?P<rest>.*)"
-)
+_LINE = re.compile(r"[ \t]*(#~\||#\||#~|)[ \t]*([A-Za-z_]+|)[ \t]*(\[[^\]\"]*\]|)[ \t]*(.*)")
+"""Its mark, its keyword with the number of the form, and the rest; matches any line."""
 _STRINGS = re.compile(rf"(?>(?:{STRING}[ \t]*)*)")
 _BAD_ESCAPE = re.compile(rf"{OPEN_STRING}(?P<escape>\\(?:[0-7]{{1,3}}|.?))")
 _FOLLOWS = {
@@ -93,19 +91,15 @@ def explain(text: str, start: int, place: Place) -> tuple[Diagnostic, int]:
 
 
 def _lines(text: str, start: int, place: Place) -> Iterator[_Line]:
-    for offset, content in enumerate(text[start:].split("\n")):
-        whole = content.rstrip("\r")
-        parts = _LINE.match(whole)
-        mark, word, number, rest = (
-            parts.group("mark", "word", "number", "rest") if parts else ("",) * 4
-        )
-        yield _Line(
-            place.at(_number(place) + offset),
-            whole,
-            mark or "",
-            (word or "") + (number or ""),
-            rest,
-        )
+    """Go through the lines from a place on, one at a time: most often few are needed."""
+    number = _number(place)
+    while start < len(text):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        whole = text[start:end].rstrip("\r")
+        mark, word, form, rest = _LINE.findall(whole)[0]
+        yield _Line(place.at(number), whole, mark, word + form, rest)
+        start, number = end + 1, number + 1
 
 
 def _wrong(line: _Line, word: str, mark: str) -> Diagnostic | None:

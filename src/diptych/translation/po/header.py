@@ -58,31 +58,37 @@ class Header:
     def field(self, name: str) -> str | None:
         """Find the value of a field, whatever the case of its name."""
         for line in self.lines:
-            found, colon, value = line.partition(":")
-            if colon and found.strip().lower() == name.lower():
-                return value.strip()
+            if _name(line) == name.lower():
+                return line.partition(":")[2].strip()
         return None
 
     def completed(self, domain: str, language: LanguageCode | None) -> "Header":
-        """Add the fields that gettext's tools ask for and that are not there (C-56).
+        """Add what gettext's tools ask for and nobody has stated (C-56).
 
-        A field that stands keeps its place and its value; only a character set that
-        nobody chose is replaced.  No field holds a time: it would change with every
-        update and make unequal files of equal catalogs.
+        A field that says something keeps its place and its value; one that is empty, or
+        names no character set, is filled where it stands.  No field holds a time: it would
+        change with every update and make unequal files of equal catalogs.
 
         Args:
             domain: what the catalog belongs to.
             language: of its translations; none in a template file.
         """
-        lines = list(self.lines)
-        if self.charset is None:
-            lines = [line for line in lines if not line.lower().startswith("content-type:")]
-        held = Header(tuple(lines))
-        wanted = _fields(domain, language)
-        return Header(
-            held.lines
-            + tuple(f"{name}: {value}" for name, value in wanted if held.field(name) is None)
+        wanted = {name.lower(): f"{name}: {value}" for name, value in _fields(domain, language)}
+        lines = tuple(
+            wanted.get(_name(line), line) if self._open(line) else line for line in self.lines
         )
+        named = {_name(line) for line in lines}
+        return Header(lines + tuple(line for name, line in wanted.items() if name not in named))
+
+    def _open(self, line: str) -> bool:
+        """Tell whether a field waits to be filled."""
+        if _name(line) == CONTENT_TYPE.lower():
+            return self.charset is None
+        return not line.partition(":")[2].strip()
+
+
+def _name(line: str) -> str:
+    return line.partition(":")[0].strip().lower()
 
 
 @lru_cache
