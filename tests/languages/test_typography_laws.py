@@ -101,6 +101,26 @@ def test_lint_finds_nothing_certain_in_typeset_text(
 
 
 @given(PROSE, LANGUAGE, STYLE)
+def test_texts_without_its_signs_have_nothing_for_a_rule(
+    text: str, language: LanguageCode, style: Style
+) -> None:
+    """A rule that is not run would not have found anything."""
+    idle = [rule for rule in LANGUAGES[language].typography if not rule.concerns(text)]
+
+    assert [] == [edit for rule in idle for edit in rule.find(text, style)]
+
+
+@given(PROSE, LANGUAGE, STYLE)
+def test_rules_that_only_report_are_never_certain(
+    text: str, language: LanguageCode, style: Style
+) -> None:
+    """What is left to people is left to them."""
+    reporting = [rule for rule in LANGUAGES[language].typography if not rule.repairs]
+
+    assert [] == [edit for rule in reporting for edit in rule.find(text, style) if edit.certain]
+
+
+@given(PROSE, LANGUAGE, STYLE)
 def test_spans_are_those_of_the_text(text: str, language: LanguageCode, style: Style) -> None:
     """A finding points at the very characters that it quotes."""
     findings = lint(text, language, style)

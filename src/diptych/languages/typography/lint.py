@@ -40,6 +40,7 @@ def lint(text: str, language: LanguageCode, style: Style) -> tuple[TypographyFin
             certain=edit.certain,
         )
         for rule in LANGUAGES[language].typography
-        for edit in rule.edits(hidden, style)
+        if rule.concerns(hidden)
+        for edit in rule.find(hidden, style)
     ]
     return tuple(sorted(findings, key=lambda finding: (finding.span, finding.convention)))

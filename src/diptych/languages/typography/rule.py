@@ -6,7 +6,7 @@ with U+FFFC wherever something stands that is none of its business.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
@@ -36,15 +36,20 @@ class Rule:
     check: str
     """The code of the check that reports it: `QA501`."""
     find: Find
-    signs: str = ""
+    signs: Sequence[str] = ()
     """A text with none of these has nothing for the rule; empty where nothing is so sure a sign."""
     repairs: bool = True
     """Whether any of its changes can be certain; a rule that only reports is not run to typeset."""
 
-    def edits(self, text: str, style: Style) -> Iterator[Edit]:
-        """Find the changes to a text, unless it shows at once that there are none."""
-        if not self.signs or any(sign in text for sign in self.signs):
-            yield from self.find(text, style)
+    everywhere: bool = False
+    """Whether it comes before protection: what is invisible is wanted in no address either."""
+
+    def concerns(self, text: str) -> bool:
+        """Tell at a glance whether the rule could find anything: most texts concern few rules."""
+        for sign in self.signs:
+            if sign in text:
+                return True
+        return not self.signs
 
 
 DIGITS = "0123456789"

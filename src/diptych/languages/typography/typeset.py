@@ -4,12 +4,12 @@ Only the certain changes are made, so the result can be published without anothe
 look; the catalog on disk is never touched.  Applying it twice changes nothing.
 """
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
 
 from diptych.languages.table import LANGUAGES
-from diptych.languages.typography.prose import join
+from diptych.languages.typography.prose import Prose, join
 from diptych.languages.typography.protection import protect, restore
+from diptych.languages.typography.rule import Rule
 from diptych.model.language import LanguageCode
 from diptych.model.style import Style
 
@@ -28,10 +28,16 @@ def typeset(runs: Sequence[str], language: LanguageCode, style: Style) -> tuple[
     """
     if not runs:
         return ()
-    original = "".join(runs)
-    prose = replace(join(runs), text="".join(protect(run) for run in runs))
-    hidden = prose.text
-    for rule in LANGUAGES[language].typography:
-        if rule.repairs:
-            prose = prose.edited(rule.edits(prose.text, style))
-    return replace(prose, text=restore(prose.text, original, hidden)).runs()
+    rules = LANGUAGES[language].typography
+    clean = _applied([rule for rule in rules if rule.everywhere], join(runs), style)
+    hidden = "".join(protect(run) for run in clean.runs())
+    rest = [rule for rule in rules if rule.repairs and not rule.everywhere]
+    prose = _applied(rest, Prose(hidden, clean.cuts), style)
+    return Prose(restore(prose.text, clean.text, hidden), prose.cuts).runs()
+
+
+def _applied(rules: Iterable[Rule], prose: Prose, style: Style) -> Prose:
+    for rule in rules:
+        if rule.concerns(prose.text):
+            prose = prose.edited(rule.find(prose.text, style))
+    return prose

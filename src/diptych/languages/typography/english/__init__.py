@@ -7,11 +7,11 @@ from diptych.languages.typography.rule import DIGITS, Rule
 from diptych.languages.typography.wording import discouraged, forbidden
 
 RULES: tuple[Rule, ...] = (
-    Rule("L-27", "QA710", spaces.composed_letters),
-    Rule("L-27", "QA703", spaces.invisible_characters, "\u00ad\ufeff"),
+    Rule("L-27", "QA710", spaces.composed_letters, everywhere=True),
+    Rule("L-27", "QA703", spaces.invisible_characters, "\u00ad\ufeff", everywhere=True),
     Rule("E-03", "QA715", spaces.exotic_spaces),
     Rule("E-03", "QA707", spaces.repeated_spaces),
-    Rule("F-25", "QA601", spacing.ellipses, "…."),
+    Rule("F-25", "QA601", spacing.ellipses, ("...",)),
     Rule("E-05", "QA601", quotes.double_marks, '"'),
     Rule("E-05", "QA601", quotes.single_marks, "'"),
     Rule("E-05", "QA606", quotes.guillemets, "«»", repairs=False),

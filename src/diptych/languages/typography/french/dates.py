@@ -7,6 +7,10 @@ from diptych.languages.characters import NO_BREAK, OBJECT, SPACES
 from diptych.languages.typography.rule import Edit, gaps
 from diptych.model.style import Style
 
+_MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+CAPITAL_MONTHS = tuple(month.capitalize() for month in _MONTHS.split("|"))
+"""Months as English writes them."""
+
 
 def days_of_months(text: str, _style: Style) -> Iterator[Edit]:
     """Keep the day with its month (F-31)."""
@@ -57,7 +61,6 @@ def padded_hours(text: str, _style: Style) -> Iterator[Edit]:
         yield Edit(found.start(), found.end(), new, certain=False)
 
 
-_MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
 _SHORT_MONTHS = r"janv\.|févr\.|avr\.|juill\.|sept\.|oct\.|nov\.|déc\."
 _ALSO_NAMES = {"Mars", "Mai", "Avril", "Août", "Juin"}
 _DAY_MONTH = re.compile(
@@ -68,9 +71,7 @@ _DAY_REACH = 4
 _FIRST = re.compile(rf"(?<![\w.,/:-])1[{SPACES}](?=(?:{_MONTHS})\b)(?!mars[{SPACES}][a-z])")
 _ARTICLE = re.compile(rf"\b(?:le|au|du)[{SPACES}]$", re.IGNORECASE)
 _ARTICLE_REACH = 4
-_CAPITAL_MONTH = re.compile(
-    rf"(?<=[a-zéûèà0-9’,)][{SPACES}])(?:{'|'.join(m.capitalize() for m in _MONTHS.split('|'))})\b"
-)
+_CAPITAL_MONTH = re.compile(rf"(?<=[a-zéûèà0-9’,)][{SPACES}])(?:{'|'.join(CAPITAL_MONTHS)})\b")
 _HOUR = r"(?<![\w.,:/])((?:[01]?[0-9])|2[0-4])"
 _TIME = re.compile(rf"{_HOUR}[{SPACES}]?h(?:[{SPACES}]?([0-5][0-9]))?(?!\w|-[^\W\d])")
 _COLON_TIME = re.compile(

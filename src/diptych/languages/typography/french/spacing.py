@@ -92,7 +92,7 @@ _CLOSING = re.compile(rf"(?<=[^{SPACES}«])[{SPACES}]*»")
 _ELLIPSIS = re.compile(
     rf"(?<=[^\W\d_])[{SPACES}]+(?:…|\.{{3}})(?=[{SPACES}]*$)|(?<![./\\])\.{{3}}(?![.\w/\\])"
 )
-_ETCETERA = re.compile(rf"\b(etc)(?:\.?[{SPACES}]?(?:…|\.{{3}})|\.{{2}})[.…]*", re.IGNORECASE)
+_ETCETERA = re.compile(rf"\b(etc|Etc|ETC)(?:\.?[{SPACES}]?(?:…|\.{{3}})|\.{{2}})[.…]*")
 _BEFORE_EM_DASH = re.compile(rf"(?<=[^{SPACES}\u00a0])[ \n](?=—[{SPACES}])")
 _CLOSED_EM_DASH = re.compile(r"(?<=[^\W\d_])—(?=[^\W\d_])")
 _OPERATOR = re.compile(rf"(?<=[0-9])[{SPACES}]([+−=×÷])[{SPACES}](?=[0-9])")

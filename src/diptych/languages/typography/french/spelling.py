@@ -10,6 +10,9 @@ from diptych.languages.characters import SPACES
 from diptych.languages.typography.rule import Edit, expansions
 from diptych.model.style import Style
 
+LONG_ENDINGS = ("ième", "ieme", "ème", "eme", "ière", "iere", "ère", "ere", "ier")
+"""Endings of ordinals as they are said, which are written shorter."""
+
 
 def ordinals(text: str, _style: Style) -> Iterator[Edit]:
     """Shorten ordinals: 2e, not 2ème; 1re, not 1ère (F-55)."""
@@ -42,7 +45,7 @@ def bare_a(text: str, _style: Style) -> Iterator[Edit]:
 
 
 _ORDINAL = re.compile(
-    r"(?<![\w.,/-])([0-9]{1,4}|[IVXLC]{1,7})(ième|ieme|ème|eme|ière|iere|ère|ere|ier)(s?)(?!\w)"
+    rf"(?<![\w.,/-])([0-9]{{1,4}}|[IVXLC]{{1,7}})({'|'.join(LONG_ENDINGS)})(s?)(?!\w)"
 )
 _ACCENTED = {"e": "É", "i": "Î"}
 _LIGATED_STEMS = (
