@@ -21,7 +21,6 @@ SPELLING = {
     "fulfill": "fulfil",
     "color": "colour",
     "colors": "colours",
-    "catalog": "catalogue",
     "traveled": "travelled",
     "canceled": "cancelled",
 }
