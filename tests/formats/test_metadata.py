@@ -89,3 +89,13 @@ def test_every_font_is_embedded_and_vendored() -> None:
         "Noto-Sans-Bold",
         "Noto-Sans-Canadian-Aboriginal",
     } == names
+
+
+def test_a_link_is_met_once() -> None:
+    """Words marked up inside a link make no second area for the keyboard."""
+    link = '<a href="https://example.gc.ca/">the <em>Act</em> <span lang="fr">Loi</span></a>'
+    content = FORMATS["pdf"].encode(page(f"<h1>T</h1><p>{link}</p>"), assets()).content
+
+    with pikepdf.open(io.BytesIO(content)) as pdf:
+        (area,) = pdf.pages[0].Annots
+        assert ("the Act Loi", "https://example.gc.ca/") == (str(area.Contents), str(area.A.URI))

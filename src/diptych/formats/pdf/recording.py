@@ -11,6 +11,8 @@ from weasyprint.document import Page
 from weasyprint.formatting_structure.boxes import Box
 from weasyprint.pdf.stream import Stream
 
+from diptych.formats.pdf.areas import uncovered
+
 
 class RecordedPage(Page):  # type: ignore[misc]  # WeasyPrint publishes no types
     """A laid-out page that remembers its marked content.
@@ -29,6 +31,7 @@ class RecordedPage(Page):  # type: ignore[misc]  # WeasyPrint publishes no types
         self._page = page
         self.box = page._page_box  # noqa: SLF001 - see the module's docstring
         self._page_box = self.box.copy_with_children([])
+        self.links = uncovered(page.links)
 
     def paint(self, stream: Stream, scale: float = 1) -> None:
         """Paint the page, and take the list of what was painted."""

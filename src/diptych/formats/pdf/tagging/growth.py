@@ -28,7 +28,7 @@ from diptych.formats.pdf.tagging.roles import (
 )
 from diptych.formats.pdf.tagging.structure import Node
 from diptych.formats.pdf.tagging.tables import describe_cell
-from diptych.formats.pdf.words import alternative_of, is_said_in, language_of
+from diptych.formats.pdf.words import alternative_of, is_said_in, language_of, text_of
 from diptych.model.mark import ATTRIBUTE
 
 _NOTE_CALL = "doc-noteref"
@@ -64,6 +64,12 @@ class Growth:
         if key not in self._nodes:
             self._nodes[key] = self._made(box)
         return self._nodes[key]
+
+    def link(self, element: Element) -> tuple[Node, str]:
+        """Find the link that an element is or stands in, and the words of it."""
+        while element.get("href") is None:
+            element = self._parents[element]
+        return self._nodes[element, element.tag], text_of(element)
 
     def hold(self, node: Node) -> Node:
         """Find where content goes that stands directly in a node."""

@@ -17,7 +17,7 @@ from weasyprint.layout.absolute import AbsolutePlaceholder
 from diptych.formats.pdf.recording import RecordedPage
 from diptych.formats.pdf.tagging.growth import Growth, stands_between_blocks
 from diptych.formats.pdf.tagging.structure import Annotation, Artifact, Mark, Node, Structure
-from diptych.formats.pdf.words import is_decorative, text_of
+from diptych.formats.pdf.words import is_decorative
 from diptych.formats.problems import LINK_IN_MARGIN
 from diptych.model.diagnostic import InputError
 from diptych.model.place import Place
@@ -90,8 +90,9 @@ class _Reader:
         """Add one box, without its children."""
         node = self.growth.node(box)
         if (annotation := box.link_annotation) is not None:
-            annotation["Contents"] = pydyf.String(text_of(box.element))
-            node.kids.append(Annotation(self._number, annotation))
+            link, words = self.growth.link(box.element)
+            annotation["Contents"] = pydyf.String(words)
+            link.kids.append(Annotation(self._number, annotation))
         if (number := self._page.marks.get(box)) is not None:
             self._add_content(box, node, Mark(self._number, number))
         if isinstance(box, boxes.ReplacedBox):
