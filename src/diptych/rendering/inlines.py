@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from markupsafe import Markup, escape
 
-from diptych.languages import LANGUAGES, language_of, show
+from diptych.languages import LANGUAGES, language_of, raise_letters, show
 from diptych.model.inline import (
     Break,
     Code,
@@ -34,7 +34,7 @@ from diptych.rendering.markup import Attributes, element, empty_element
 from diptych.rendering.notes import Notes
 from diptych.rendering.prose import PROTECTED, own_language, plain, runs
 from diptych.rendering.targets import Targets
-from diptych.rendering.values import write_value
+from diptych.rendering.values import write_parts, write_value
 from diptych.rendering.words import PageWords
 from diptych.sources import parse_inline
 
@@ -137,7 +137,7 @@ class _Passage:
     def _leaf(self, leaf: Inline, run: str) -> Markup:
         match leaf:
             case Words():
-                return escape(run)
+                return write_parts(raise_letters(run, self.language, self.writer.style))
             case Break():
                 return empty_element("br") + "\n"
             case _:

@@ -70,7 +70,7 @@ def description_of(document: Document, writer: Writer) -> str:
 def day_of(date: dt.date, writer: Writer) -> Day:
     """Show a day to people and to machines (P-72)."""
     iso = date.isoformat()
-    return Day(write_parts(show("date", iso, writer.language, writer.style)), iso, date.year)
+    return Day(write_parts(show("date", iso, writer.language, writer.style).parts), iso, date.year)
 
 
 def _dateline(metadata: Metadata, writer: Writer, style: Style) -> DatelineView:

@@ -1,12 +1,12 @@
 """Typed values, written so that programs understand them too (P-72)."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from markupsafe import Markup, escape
 
 from diptych.languages import Shown
-from diptych.model.inline import Superscript
+from diptych.model.inline import Superscript, Words
 from diptych.rendering.markup import element
 
 
@@ -32,16 +32,16 @@ _ELEMENTS: Mapping[str, _Element] = {
 
 def write_value(kind: str, shown: Shown) -> Markup:
     """Write a value, in an element that carries its machine-readable form where there is one."""
-    words = write_parts(shown)
+    words = write_parts(shown.parts)
     if shown.machine is None or kind not in _ELEMENTS:
         return words
     tag, attribute = _ELEMENTS[kind]
     return element(tag, words, {attribute: shown.machine})
 
 
-def write_parts(shown: Shown) -> Markup:
-    """Write a value's words, letters raised that are raised in print: 1er, 2e (D-16)."""
+def write_parts(parts: Sequence[Words | Superscript]) -> Markup:
+    """Write words, letters raised that are raised in print: 1er, 2e (D-16)."""
     return Markup("").join(
         element("sup", part.text) if isinstance(part, Superscript) else escape(part.text)
-        for part in shown.parts
+        for part in parts
     )
