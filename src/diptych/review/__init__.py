@@ -5,22 +5,38 @@ from diptych.review.pdf import PdfDocument, read_pdf
 from diptych.review.problems import ABSENT_PDF, PROBLEMS
 from diptych.review.report import (
     KIND_NAMES,
+    Background,
+    Touch,
+    Touches,
     Voices,
     difference_json,
     difference_text,
     report_difference,
+    report_review,
+    review_json,
 )
+from diptych.review.review import ReleaseReview, Review, compare
+from diptych.review.snapshot import Snapshot
 
 __all__ = [
     "ABSENT_PDF",
     "KIND_NAMES",
     "PROBLEMS",
+    "Background",
     "PdfDifference",
     "PdfDocument",
+    "ReleaseReview",
+    "Review",
+    "Snapshot",
+    "Touch",
+    "Touches",
     "Voices",
+    "compare",
     "compare_pdfs",
     "difference_json",
     "difference_text",
     "read_pdf",
     "report_difference",
+    "report_review",
+    "review_json",
 ]

@@ -7,7 +7,7 @@ are aligned in a fraction of a second.
 """
 
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -46,7 +46,29 @@ def align(before: Sequence[Hashable], after: Sequence[Hashable]) -> tuple[Stretc
     second = [numbers[element] for element in after]
     pins = [*_pins(first, second), (len(first), len(second))]
     equals = (pair for a, b in pairwise([(0, 0), *pins]) for pair in _equals(first, second, a, b))
-    return tuple(_without_islands(list(_stretches(equals, len(first), len(second)))))
+    return tuple(_stretches(equals, len(first), len(second)))
+
+
+def without_islands(stretches: Sequence[Stretch]) -> Iterator[Stretch]:
+    """Join changes that only a word or two of chance agreement keeps apart.
+
+    An island counts as chance when each shore is at least twice as long.
+    """
+    rest = deque(stretches)
+    while rest:
+        first = rest.popleft()
+        while not first.equal and len(rest) > 1:
+            island, shore = rest[0], rest[1]
+            if len(island.before) * 2 > min(first.longest, shore.longest):
+                break
+            first = Stretch(
+                range(first.before.start, shore.before.stop),
+                range(first.after.start, shore.after.stop),
+                equal=False,
+            )
+            rest.popleft()
+            rest.popleft()
+        yield first
 
 
 def _numbered(*sequences: Sequence[Hashable]) -> Mapping[Hashable, int]:
@@ -123,23 +145,3 @@ def _both(
         yield Stretch(range(begun[0], here[0]), range(begun[1], here[1]), equal=True)
     if here != then:
         yield Stretch(range(here[0], then[0]), range(here[1], then[1]), equal=False)
-
-
-def _without_islands(stretches: list[Stretch]) -> Iterator[Stretch]:
-    """Join changes that only a word or two of chance agreement keeps apart.
-
-    An island counts as chance when each shore is at least twice as long.
-    """
-    while stretches:
-        first = stretches.pop(0)
-        while not first.equal and len(stretches) > 1:
-            island, shore = stretches[0], stretches[1]
-            if len(island.before) * 2 > min(first.longest, shore.longest):
-                break
-            first = Stretch(
-                range(first.before.start, shore.before.stop),
-                range(first.after.start, shore.after.stop),
-                equal=False,
-            )
-            del stretches[:2]
-        yield first

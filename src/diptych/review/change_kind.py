@@ -5,7 +5,7 @@ from enum import StrEnum
 
 
 class ChangeKind(StrEnum):
-    """A kind of change; the first of these that applies is the one that is named."""
+    """A kind of change."""
 
     ADDED = "added"
     REMOVED = "removed"
@@ -18,6 +18,16 @@ class ChangeKind(StrEnum):
     TYPOGRAPHY = "typography"
     """Only spaces, quotation marks, apostrophes, hyphens and dashes differ."""
     REWORDED = "reworded"
+    LEFT_BEHIND = "left-behind"
+    """Its source changed, and the translation says what it said before."""
+    RETRANSLATED = "retranslated"
+    """Its translation changed, although the source did not."""
+    TRANSLATED = "translated"
+    """It had no translation, and has one."""
+    STATE = "state"
+    """It reads as before, and is confirmed or doubted otherwise."""
+    FORM = "form"
+    """It says the same as something else: a heading, a list, in bold."""
 
 
 _SPACES = re.compile(r"\s+")

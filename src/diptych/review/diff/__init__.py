@@ -9,6 +9,7 @@ from diptych.review.diff.difference import (
     PdfDifference,
     Spot,
 )
+from diptych.review.diff.text import spots_of
 
 __all__ = [
     "Extract",
@@ -18,4 +19,5 @@ __all__ = [
     "PdfDifference",
     "Spot",
     "compare_pdfs",
+    "spots_of",
 ]

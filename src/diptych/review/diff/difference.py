@@ -36,6 +36,8 @@ class Spot:
     page: int
     """Counted from 0."""
     box: Box
+    mark: str | None = None
+    """The structure element that what stands there belongs to."""
 
 
 @dataclass(frozen=True, slots=True)

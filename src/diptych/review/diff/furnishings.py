@@ -58,7 +58,7 @@ def _of_picture(picture: PdfPicture | None) -> Extract:
     if picture is None:
         return NOTHING
     marks = (picture.mark,) if picture.mark else ()
-    return Extract("", (Spot(picture.page, picture.box),), marks=marks)
+    return Extract("", (Spot(picture.page, picture.box, picture.mark),), marks=marks)
 
 
 def _links(before: PdfDocument, after: PdfDocument) -> Iterator[PdfChange]:

@@ -1,10 +1,10 @@
 """Changed words: aligned, moves found, each with its place on both sides."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from diptych.review.alignment import Stretch, align
+from diptych.review.alignment import Stretch, align, without_islands
 from diptych.review.change_kind import ChangeKind, kind_of
 from diptych.review.dates import differ_in_dates
 from diptych.review.diff.difference import Extract, PdfChange, Spot
@@ -33,7 +33,7 @@ class Alignment:
     def of(cls, before: tuple[Token, ...], after: tuple[Token, ...]) -> "Alignment":
         """Align two texts."""
         first, second = [token.key for token in before], [token.key for token in after]
-        changed = tuple(_slid(align(first, second), before, after))
+        changed = tuple(_slid(without_islands(align(first, second)), before, after))
         return cls(before, after, changed, moves(first, second, changed))
 
     def stayed(self) -> Iterator[tuple[Token, Token]]:
@@ -74,9 +74,9 @@ def extract(tokens: Sequence[Token], part: range) -> Extract:
 
 
 def spots_of(words: Sequence[PdfWord]) -> Iterator[Spot]:
-    """Draw boxes around words, one a line."""
-    for (page, _), line in groupby(words, key=lambda word: (word.page, word.line)):
-        yield Spot(page, Box.around(word.box for word in line))
+    """Draw boxes around words, one a line and a text."""
+    for (page, _, mark), line in groupby(words, key=lambda one: (one.page, one.line, one.mark)):
+        yield Spot(page, Box.around(word.box for word in line), mark)
 
 
 def _moved(alignment: Alignment) -> Iterator[tuple[int, PdfChange]]:
@@ -118,7 +118,7 @@ def _caret(tokens: Sequence[Token], at: int) -> tuple[Spot, ...]:
 
 
 def _slid(
-    stretches: Sequence[Stretch], before: Sequence[Token], after: Sequence[Token]
+    stretches: Iterable[Stretch], before: Sequence[Token], after: Sequence[Token]
 ) -> Iterator[Stretch]:
     """Let what was only added or removed begin where a sentence does, if it can.
 

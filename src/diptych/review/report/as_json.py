@@ -6,10 +6,14 @@ points from the top left of the page.
 
 import json
 from collections.abc import Callable
+from hashlib import sha256
 from typing import TypeAlias
 
 from diptych.model.phrase import Phrase
 from diptych.review.diff import Extract, PdfDifference
+from diptych.review.meaning import Bitext, MessageChange
+from diptych.review.report.identifier import identifier_of
+from diptych.review.review import ReleaseReview, Review
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
 Say: TypeAlias = Callable[[Phrase], str]
@@ -41,6 +45,11 @@ def difference_value(difference: PdfDifference, say: Say) -> Json:
     }
 
 
+def review_json(review: Review, say: Say) -> str:
+    """Write what happened to a project down."""
+    return written({"releases": [_release(one, say) for one in review.releases]})
+
+
 def written(value: Json) -> str:
     """Write a value as JSON."""
     return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
@@ -57,4 +66,49 @@ def _extract(side: Extract) -> Json:
             }
             for spot in side.spots
         ],
+    }
+
+
+def _release(release: ReleaseReview, say: Say) -> Json:
+    return {
+        "key": release.key,
+        "changed": release.changed,
+        "changes": [_message(release.key, change, say) for change in release.changes],
+        "papers": {
+            language: difference_value(difference, say)
+            for language, difference in release.differences.items()
+        },
+        "fingerprints": {
+            language: sha256(paper.content).hexdigest()
+            for language, paper in release.papers.items()
+        },
+    }
+
+
+def _message(key: str, change: MessageChange, say: Say) -> Json:
+    bitext = change.bitext
+    return {
+        "id": identifier_of(key, change),
+        "kind": change.kind.value,
+        "moved": change.moved,
+        "one-sided": change.one_sided,
+        "languages": list(change.languages),
+        "part": say(bitext.part),
+        "headings": {language: list(path) for language, path in bitext.headings.items()},
+        "before": _wordings(change.before),
+        "after": _wordings(change.after),
+        "findings": [found.code for found in change.findings],
+    }
+
+
+def _wordings(bitext: Bitext | None) -> Json:
+    if bitext is None:
+        return None
+    return {
+        "mark": bitext.mark,
+        "places": {language: str(text.place) for language, text in bitext.texts.items()},
+        "texts": {
+            language: {"text": wording.shown, "state": wording.state.value}
+            for language, wording in bitext.wordings.items()
+        },
     }

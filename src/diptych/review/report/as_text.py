@@ -26,15 +26,19 @@ def difference_text(difference: PdfDifference, say: Callable[[Phrase], str]) -> 
 
 
 def place(change: PdfChange) -> Phrase:
-    """Name the pages of a change, before and after where they are not the same."""
-    pages = [page for page in (_page(change.before), _page(change.after)) if page is not None]
-    match pages:
-        case []:
+    """Name the pages of a change."""
+    return pages_phrase(_page(change.before), _page(change.after))
+
+
+def pages_phrase(before: int | None, after: int | None) -> Phrase:
+    """Name pages, both where they are not the same."""
+    match before, after:
+        case None, None:
             return phrase("whole file")
-        case [before, after] if before != after:
+        case int(), int() if before != after:
             return phrase("page {before} before, {after} now", before=before, after=after)
         case _:
-            return phrase("page {number}", number=pages[-1])
+            return phrase("page {number}", number=after or before or 0)
 
 
 def _page(side: Extract) -> int | None:

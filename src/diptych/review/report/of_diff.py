@@ -1,17 +1,15 @@
 """The report on any two PDFs."""
 
 from collections import Counter
-from collections.abc import Iterator
 
 from diptych.model.phrase import Phrase, phrase, phrases
 from diptych.review.diff import PdfDifference
-from diptych.review.report.as_text import place
+from diptych.review.report.boxes import boxes_of
+from diptych.review.report.loose import loose_card
 from diptych.review.report.markup import Html, element, join
-from diptych.review.report.names import KIND_NAMES
-from diptych.review.report.sheets import Pictures, Side, gallery, spreads
+from diptych.review.report.sheets import Boxed, Pictures, gallery, spreads
 from diptych.review.report.shell import Part, report_page
 from diptych.review.report.voices import Voices
-from diptych.review.report.wording import wording
 from diptych.review.report.workspace import Columns, toolbar, workspace
 
 _SCRIPTS = ("language", "changes", "modes")
@@ -19,21 +17,24 @@ _SCRIPTS = ("language", "changes", "modes")
 
 def report_difference(difference: PdfDifference, voices: Voices) -> bytes:
     """Write the report on two PDFs as one HTML file."""
-    before = Side(difference.before, Pictures.of(difference.before))
-    after = Side(difference.after, Pictures.of(difference.after))
-    numbers = {index: str(index + 1) for index in range(len(difference.changes))}
+    olds, news = boxes_of(difference.changes)
+    before = Boxed(difference.before, Pictures.of(difference.before), olds)
+    after = Boxed(difference.after, Pictures.of(difference.after), news)
     kinds = Counter(change.kind.value for change in difference.changes)
+    columns = Columns(
+        _heading(phrase("Before"), difference.before.name, voices),
+        _heading(phrase("Now"), difference.after.name, voices),
+    )
     content = join(
         (
             gallery((before, after)),
             toolbar(kinds, voices),
             workspace(
-                join(_changes(difference, voices)),
-                join(spreads(difference, before, after, voices, numbers)),
-                Columns(
-                    _heading(phrase("Before"), difference.before.name, voices),
-                    _heading(phrase("Now"), difference.after.name, voices),
+                join(
+                    loose_card(change, str(number), None, voices)
+                    for number, change in enumerate(difference.changes, 1)
                 ),
+                join((columns.written(), *spreads(difference.pairs, before, after, voices))),
             ),
         )
     )
@@ -80,29 +81,3 @@ def _reflow(difference: PdfDifference) -> Phrase:
         "{count} words only moved to another page; they are not marked.",
         count=difference.reflowed,
     )
-
-
-def _changes(difference: PdfDifference, voices: Voices) -> Iterator[Html]:
-    for number, change in enumerate(difference.changes, 1):
-        name = KIND_NAMES[change.kind]
-        button = element(
-            "button",
-            {"type": "button", "class": "go"},
-            element("span", {"class": "number"}, str(number)),
-            " ",
-            element("span", {"class": "sign", "aria-hidden": "true"}, name.sign),
-            " ",
-            voices.say(name.name),
-        )
-        yield element(
-            "li",
-            {
-                "id": f"change-{number}",
-                "class": f"change {name.family}",
-                "data-change": number,
-                "data-kind": change.kind.value,
-            },
-            element("h3", {}, button, " ", element("small", {}, voices.say(place(change)))),
-            wording(change.before, change.after, voices),
-            element("p", {}, voices.say(change.detail)) if change.detail else "",
-        )

@@ -6,14 +6,11 @@ from dataclasses import dataclass
 from hashlib import blake2b
 
 from diptych.model.phrase import phrase
-from diptych.review.diff import PdfChange, PdfDifference, Spot
-from diptych.review.pdf import PdfDocument, PdfPage, rasters
-from diptych.review.report.markup import Html, element, join
-from diptych.review.report.names import KIND_NAMES
+from diptych.review.diff import PagePair
+from diptych.review.pdf import PdfDocument, rasters
+from diptych.review.report.boxes import Box, draw
+from diptych.review.report.markup import Html, element
 from diptych.review.report.voices import Voices
-
-_MARGIN = 1.2
-"""Points between words and their box."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +30,15 @@ class Pictures:
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
-    """One of two documents, as it is shown."""
+class Boxed:
+    """A document as it is shown: its pages, and what is drawn over them."""
 
     document: PdfDocument
     pictures: Pictures
+    boxes: tuple[Box, ...]
 
 
-def gallery(sides: Sequence[Side]) -> Html:
+def gallery(sides: Sequence[Boxed]) -> Html:
     """Write all pictures once, where every sheet can use them."""
     contents = {
         name: side.document.pages[number]
@@ -64,89 +62,39 @@ def gallery(sides: Sequence[Side]) -> Html:
 
 
 def spreads(
-    difference: PdfDifference, before: Side, after: Side, voices: Voices, numbers: Mapping[int, str]
+    pairs: Sequence[PagePair], before: Boxed, after: Boxed, voices: Voices
 ) -> Iterator[Html]:
-    """Write each pair of pages, changes boxed.
+    """Write each pair of pages, with their boxes.
 
     Args:
-        difference: what changed.
-        before: how it was.
-        after: how it is.
+        pairs: which pages stand beside each other.
+        before: left.
+        after: right.
         voices: what says the captions.
-        numbers: what each change is called, by its index.
     """
-    for old, new in difference.pairs:
+    for old, new in pairs:
         yield element(
-            "div",
-            {"class": "spread"},
-            _sheet(before, old, _boxes(difference.changes, old, numbers, after=False), voices),
-            _sheet(after, new, _boxes(difference.changes, new, numbers, after=True), voices),
+            "div", {"class": "spread"}, _sheet(before, old, voices), _sheet(after, new, voices)
         )
 
 
-def _sheet(side: Side, number: int | None, boxes: Html, voices: Voices) -> Html:
+def _sheet(side: Boxed, number: int | None, voices: Voices) -> Html:
     if number is None:
         nothing = voices.say(phrase("The other version has no such page."))
         return element("p", {"class": "no-sheet"}, nothing)
     page = side.document.pages[number]
+    drawn = (draw(box) for box in side.boxes if box.spot.page == number)
     return element(
         "figure",
         {"class": "sheet"},
         element("figcaption", {}, voices.say(phrase("Page {number}", number=number + 1))),
-        picture(page, side.pictures.names[number], boxes),
-    )
-
-
-def picture(page: PdfPage, name: str, boxes: Html) -> Html:
-    """Write a page with boxes on it; whoever cannot see it reads the list of changes."""
-    return element(
-        "svg",
-        {"viewBox": f"0 0 {page.width:g} {page.height:g}", "aria-hidden": "true"},
-        element("use", {"href": f"#{name}"}),
-        boxes,
-    )
-
-
-def _boxes(
-    changes: Sequence[PdfChange], page: int | None, numbers: Mapping[int, str], *, after: bool
-) -> Html:
-    return join(
-        box(spot, KIND_NAMES[change.kind].family, numbers[index], labelled=first)
-        for index, change in enumerate(changes)
-        if index in numbers
-        for first, spot in _spots_on(change, page, after=after)
-    )
-
-
-def _spots_on(change: PdfChange, page: int | None, *, after: bool) -> Iterator[tuple[bool, Spot]]:
-    """Give the places of a change on a page, and whether each is the first of them."""
-    side, other = (change.after, change.before) if after else (change.before, change.after)
-    spots = [spot for spot in side.spots if spot.page == page]
-    if side.text or other.text or side.spots:
-        yield from ((number == 0, spot) for number, spot in enumerate(spots))
-
-
-def box(spot: Spot, family: str, number: str, *, labelled: bool) -> Html:
-    """Draw a box, and its number in the margin beside the first one of a change."""
-    place = spot.box
-    frame = element(
-        "rect",
-        {
-            "x": f"{place.left - _MARGIN:.1f}",
-            "y": f"{place.top - _MARGIN:.1f}",
-            "width": f"{place.width + 2 * _MARGIN:.1f}",
-            "height": f"{place.height + 2 * _MARGIN:.1f}",
-            "rx": 1,
-        },
-    )
-    label = element(
-        "text", {"x": f"{place.left - _MARGIN:.1f}", "y": f"{place.top - 2.5:.1f}"}, number
-    )
-    return element(
-        "g",
-        {"class": f"box {family}", "data-change": number},
-        frame,
-        *([label] if labelled else ()),
+        # Whoever cannot see the picture has the same changes in the list.
+        element(
+            "svg",
+            {"viewBox": f"0 0 {page.width:g} {page.height:g}", "aria-hidden": "true"},
+            element("use", {"href": f"#{side.pictures.names[number]}"}),
+            *drawn,
+        ),
     )
 
 

@@ -2,8 +2,11 @@
 
 from diptych.model.phrase import phrase
 from diptych.review.diff import Extract
-from diptych.review.report.markup import Html, element, join
+from diptych.review.report.markup import Html, element
 from diptych.review.report.voices import Voices
+
+_SPACES = {0xA0: "⍽", 0x202F: "⍽"}
+"""The shouldered open box, which typographers draw for a no-break space: seen where it changed."""
 
 
 def wording(before: Extract, after: Extract, voices: Voices) -> Html:
@@ -14,6 +17,7 @@ def wording(before: Extract, after: Extract, voices: Voices) -> Html:
         {"class": "wording"},
         _around(opening, "… {} "),
         removed(before.text, voices),
+        " " if before.text and after.text else "",
         added(after.text, voices),
         _around(closing, " {} …"),
     )
@@ -30,7 +34,8 @@ def added(text: str, voices: Voices) -> Html:
 
 
 def _marked(tag: str, text: str, spoken: Html) -> Html:
-    return join((element(tag, {}, element("span", {"class": "unseen"}, spoken), text), " "))
+    heard = element("span", {"class": "unseen"}, spoken)
+    return element(tag, {}, heard, text.translate(_SPACES))
 
 
 def _around(text: str, form: str) -> Html:

@@ -1,9 +1,11 @@
 """Changes beside the pages that they are on: where a reviewer works."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from diptych.languages import LANGUAGES
+from diptych.model.language import LanguageCode
 from diptych.model.phrase import Phrase, phrase
 from diptych.review.report.markup import Html, element, join
 from diptych.review.report.names import KIND_NAMES
@@ -32,50 +34,63 @@ _KEYS: Mapping[str, Phrase] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """What stands left and right on every pair of pages."""
+    """What stands above the left and the right one of every pair of pages."""
 
     before: Html
     after: Html
 
+    def written(self) -> Html:
+        """Write both."""
+        heads = (element("p", {}, self.before), element("p", {}, self.after))
+        return element("div", {"class": "columns"}, *heads)
 
-def workspace(changes: Html, spreads: Html, columns: Columns) -> Html:
-    """Set a list of changes beside pairs of pages.
+
+def workspace(changes: Html, pages: Html) -> Html:
+    """Set a list of changes beside pages.
 
     Args:
         changes: items of a list.
-        spreads: the pairs.
-        columns: their headings.
+        pages: in pairs, below their columns.
     """
-    headings = element(
-        "div",
-        {"class": "columns"},
-        element("p", {}, columns.before),
-        element("p", {}, columns.after),
-    )
     return element(
         "div",
         {"class": "workspace"},
         element("ol", {"class": "changes"}, changes),
-        element(
-            "div",
-            {"class": "pages", "data-mode": "side"},
-            element("div", {"class": "bar"}, headings),
-            spreads,
-        ),
+        element("div", {"class": "pages", "data-mode": "side"}, pages),
     )
 
 
-def toolbar(kinds: Mapping[str, int], voices: Voices) -> Html:
+def paper_switch(languages: Sequence[LanguageCode], voices: Voices) -> Html:
+    """Write what chooses the language whose pages are seen."""
+    buttons = (
+        element(
+            "button",
+            {
+                "type": "button",
+                "lang": code,
+                "data-set-paper": code,
+                "aria-pressed": "true" if code == languages[0] else "false",
+            },
+            LANGUAGES[code].autonym,
+        )
+        for code in languages
+    )
+    return element("div", {"class": "tools"}, voices.say(phrase("Pages:")), " ", *buttons)
+
+
+def toolbar(kinds: Mapping[str, int], voices: Voices, *more: Html) -> Html:
     """Write what steps, filters and switches, once for all workspaces of a report.
 
     Args:
         kinds: how often each kind of change occurs, by its name.
         voices: what says the captions.
+        more: tools of one report only.
     """
     return element(
         "div",
         {"class": "toolbar", "role": "group", "aria-label": voices.title(phrase("Tools"))},
         _steps(voices),
+        *more,
         _modes(voices),
         _filters(kinds, voices),
         _keys(voices),

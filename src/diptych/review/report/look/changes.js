@@ -1,7 +1,7 @@
 "use strict";
 // Stepping through changes: the list leads, the pages follow.
 (() => {
-  const items = [...document.querySelectorAll(".change")];
+  const items = [...document.querySelectorAll(".change[data-change]")];
   const position = document.getElementById("position");
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   let current = null;
@@ -15,7 +15,25 @@
     position.textContent = `${at < 0 ? "–" : at + 1} / ${list.length}`;
   };
 
+  const papers = document.querySelectorAll("[data-set-paper]");
+  const choosePaper = (language) => {
+    for (const paper of document.querySelectorAll("[data-paper]")) {
+      paper.hidden = paper.dataset.paper !== language;
+    }
+    for (const button of papers) {
+      button.setAttribute("aria-pressed", String(button.dataset.setPaper === language));
+    }
+  };
+
+  // A change that one language does not have is looked at in the other one.
+  const turnTo = (item) => {
+    const languages = (item.dataset.languages || "").split(" ").filter(Boolean);
+    const chosen = [...papers].find((one) => one.getAttribute("aria-pressed") === "true");
+    if (chosen && languages.length && !languages.includes(chosen.dataset.setPaper)) choosePaper(languages[0]);
+  };
+
   const go = (item) => {
+    turnTo(item);
     if (current) {
       current.removeAttribute("aria-current");
       boxes(current.dataset.change).forEach((box) => box.classList.remove("current"));
@@ -51,6 +69,10 @@
       if (item) go(item);
     });
   }
+  for (const button of papers) {
+    button.addEventListener("click", () => choosePaper(button.dataset.setPaper));
+  }
+  if (papers.length) choosePaper(papers[0].dataset.setPaper);
   for (const button of document.querySelectorAll("[data-step]")) {
     button.addEventListener("click", () => step(Number(button.dataset.step)));
   }
@@ -69,7 +91,7 @@
 
   const keys = { n: () => step(1), p: () => step(-1) };
   document.addEventListener("keydown", (event) => {
-    const typing = event.target.closest("textarea, select, input:not([type=checkbox])");
+    const typing = event.target.closest("textarea, select, input:not([type=checkbox], [type=radio])");
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
     if (!typing && plain && document.getElementById("keys").checked) keys[event.key]?.();
   });

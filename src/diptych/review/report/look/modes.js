@@ -28,7 +28,7 @@
   mix.addEventListener("input", blend);
   const keys = { s: "side", o: "overlay", b: "blink" };
   document.addEventListener("keydown", (event) => {
-    const typing = event.target.closest("textarea, select, input:not([type=checkbox])");
+    const typing = event.target.closest("textarea, select, input:not([type=checkbox], [type=radio])");
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
     if (typing || !plain || !document.getElementById("keys").checked) return;
     if (keys[event.key]) choose(keys[event.key]);

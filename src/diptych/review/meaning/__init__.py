@@ -1,0 +1,22 @@
+"""Texts of two releases to what happened to each, in all languages at once."""
+
+from diptych.review.meaning.bitext import Bitext, Wording
+from diptych.review.meaning.bitexts import bitexts
+from diptych.review.meaning.classify import classify, wording_kind
+from diptych.review.meaning.message_change import Kind, MessageChange
+from diptych.review.meaning.pairing import Pair, paired
+from diptych.review.meaning.pieces import Piece, pieces
+
+__all__ = [
+    "Bitext",
+    "Kind",
+    "MessageChange",
+    "Pair",
+    "Piece",
+    "Wording",
+    "bitexts",
+    "classify",
+    "paired",
+    "pieces",
+    "wording_kind",
+]
