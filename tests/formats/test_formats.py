@@ -107,7 +107,9 @@ def test_the_pin_is_the_one_of_the_package() -> None:
 def test_versions_name_what_has_a_say_in_the_bytes() -> None:
     """Engine, drawing libraries and compression are part of every key."""
     assert {"weasyprint": VERSION}.items() <= dict(versions()).items()
-    assert {"pango", "harfbuzz", "fontconfig", "pydyf", "zlib"} <= dict(versions()).keys()
+    assert {"pango", "harfbuzz", "fontconfig", "pydyf", "zlib", "formats"} <= dict(
+        versions()
+    ).keys()
 
 
 def test_nothing_heavy_is_imported_before_it_is_needed() -> None:

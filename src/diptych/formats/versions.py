@@ -6,6 +6,8 @@ them too: Python distributions by the names of their `.dist-info` folders (impor
 """
 
 import ctypes
+import hashlib
+import pkgutil
 import re
 import sys
 import zlib
@@ -31,7 +33,19 @@ _DIST_INFO = re.compile(r"(?P<name>.+)-(?P<version>[^-]+)\.dist-info", re.IGNORE
 
 def versions() -> tuple[tuple[str, str], ...]:
     """Name and version of each part, in a fixed order; absent parts are left out."""
-    return (*_distributions(), *_libraries(), ("zlib", zlib.ZLIB_RUNTIME_VERSION))
+    own = (("formats", _own_code()), ("zlib", zlib.ZLIB_RUNTIME_VERSION))
+    return (*_distributions(), *_libraries(), *own)
+
+
+def _own_code() -> str:
+    """Hash this room: a change in how PDFs are tagged makes other PDFs of the same pages."""
+    room = Path(__file__).parent
+    code = sorted(path for path in room.rglob("*") if path.suffix in {".py", ".conf"})
+    hashed = hashlib.sha256()
+    for path in code:
+        name = path.relative_to(room).as_posix()
+        hashed.update(name.encode() + (pkgutil.get_data(__package__, name) or b""))
+    return hashed.hexdigest()
 
 
 def _distributions() -> Iterator[tuple[str, str]]:
