@@ -4,6 +4,8 @@ import hashlib
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
+from itertools import repeat
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,21 @@ from diptych.formats import FORMATS
 from formats.samples import assets, release
 print(hashlib.sha256(FORMATS["pdf"].encode(release("fr", 1, 60), assets()).content).hexdigest())
 """
+FORK = """
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from diptych.formats import FORMATS
+from formats.samples import assets, release
+
+def encode(language):
+    return FORMATS["pdf"].encode(release(language), assets()).content
+
+first = encode("en")
+with ProcessPoolExecutor(2, get_context("fork")) as executor:
+    made = list(executor.map(encode, ["en", "fr", "en", "fr"]))
+print(made == [first, encode("fr")] * 2)
+"""
+PATH = os.pathsep.join(map(str, (ROOT / "src", ROOT / "tests")))
 PLAIN = {"SAMPLE_UMASK": "022", "PYTHONHASHSEED": "1", "LC_ALL": "C", "TZ": "UTC"}
 VARIATIONS = {
     "nothing": {},
@@ -35,8 +52,7 @@ VARIATIONS = {
 @pytest.mark.parametrize("variation", VARIATIONS)
 def test_bytes_do_not_depend_on_the_process(variation: str, tmp_path: Path) -> None:
     """Another process, with another environment and folder, writes the same file."""
-    path = os.pathsep.join(map(str, (ROOT / "src", ROOT / "tests")))
-    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": path} | PLAIN | VARIATIONS[variation]
+    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": PATH} | PLAIN | VARIATIONS[variation]
     answer = subprocess.run(
         [sys.executable, "-W", "error", "-c", ENCODE],
         check=True,
@@ -49,6 +65,32 @@ def test_bytes_do_not_depend_on_the_process(variation: str, tmp_path: Path) -> N
 
     assert hashlib.sha256(here).hexdigest() == answer.stdout.strip()
     assert "" == answer.stderr
+
+
+def test_bytes_do_not_depend_on_threads() -> None:
+    """Threads take turns, so none of them disturbs another."""
+    pages = [release(language) for language in ("en", "fr")] * 3
+    expected = [FORMATS["pdf"].encode(edition, assets()) for edition in pages]
+
+    with ThreadPoolExecutor(4) as executor:
+        assert expected == list(
+            executor.map(FORMATS["pdf"].encode, pages, repeat(assets(), len(pages)))
+        )
+
+
+def test_forked_workers_share_a_warm_engine(tmp_path: Path) -> None:
+    """Workers write the same bytes, and their end takes no fonts away from the parent."""
+    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": PATH} | PLAIN
+    answer = subprocess.run(
+        [sys.executable, "-W", "error", "-c", FORK],
+        check=True,
+        capture_output=True,
+        text=True,
+        cwd=tmp_path,
+        env=environment,
+    )
+
+    assert ("True\n", "") == (answer.stdout, answer.stderr)
 
 
 def test_bytes_do_not_depend_on_what_was_made_before() -> None:
