@@ -2,7 +2,7 @@
 
 from diptych.review.diff import PdfDifference, compare_pdfs
 from diptych.review.pdf import PdfDocument, read_pdf
-from diptych.review.problems import ABSENT_PDF, PROBLEMS
+from diptych.review.problems import ABSENT_PDF, PROBLEMS, UNKNOWN_REVISION
 from diptych.review.report import (
     KIND_NAMES,
     Background,
@@ -22,6 +22,7 @@ __all__ = [
     "ABSENT_PDF",
     "KIND_NAMES",
     "PROBLEMS",
+    "UNKNOWN_REVISION",
     "Background",
     "PdfDifference",
     "PdfDocument",

@@ -21,6 +21,12 @@ ABSENT_PDF = Problem(
     phrase("this file cannot be opened: {reason}"),
     phrase("check its name, and whether you may read it"),
 )
+UNKNOWN_REVISION = Problem(
+    "DP704",
+    "unknown-revision",
+    phrase("`{name}` is neither a folder nor a revision that git knows here"),
+    phrase("name a folder, or a revision such as HEAD, v1.0 or main"),
+)
 
-PROBLEMS: tuple[Problem, ...] = (UNREADABLE_PDF, LOCKED_PDF, ABSENT_PDF)
+PROBLEMS: tuple[Problem, ...] = (UNREADABLE_PDF, LOCKED_PDF, ABSENT_PDF, UNKNOWN_REVISION)
 """Every problem of this room."""

@@ -1,6 +1,6 @@
 """Two snapshots of a project to what a reviewer has to look at."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from diptych.model.diagnostic import Diagnostic
@@ -8,7 +8,15 @@ from diptych.model.edition import Publication
 from diptych.model.language import LanguageCode
 from diptych.model.page import Artifact
 from diptych.review.diff import PdfChange, PdfDifference, compare_pdfs
-from diptych.review.meaning import Bitext, MessageChange, bitexts, classify, paired
+from diptych.review.meaning import (
+    Bitext,
+    MessageChange,
+    bitexts,
+    bitexts_on_paper,
+    classify,
+    paired,
+    with_background,
+)
 from diptych.review.pdf import PdfDocument, read_pdf
 from diptych.review.snapshot import Snapshot
 
@@ -73,30 +81,62 @@ def _release(
 ) -> ReleaseReview:
     olds = () if old is None else tuple(bitexts(old, before.style, before.pictures))
     news = () if new is None else tuple(bitexts(new, after.style, after.pictures))
-    found = (classify(pair) for pair in paired(olds, news))
-    changes = [_with_findings(one, after.diagnostics) for one in found if one is not None]
-    changes.sort(key=lambda one: not one.one_sided)
-    papers = {
-        language: read_pdf(artifact.content, str(artifact.path))
-        for (publication, language), artifact in after.papers.items()
-        if publication == key
+    papers = _papers(key, after)
+    earlier = {language: _same_or_read(paper, papers) for language, paper in _of(key, before)}
+    if old is None and new is not None and earlier:
+        changes = _changes_on_paper(earlier, papers, new.source.metadata.language, news)
+    else:
+        changes = _changes(olds, news)
+    differences = {
+        language: compare_pdfs(earlier[language], paper)
+        for language, paper in papers.items()
+        if language in earlier
     }
-    differences = dict(_differences(key, papers, before.papers))
-    return ReleaseReview(key, tuple(changes), news or olds, papers, differences)
+    found = sorted(
+        (_with_findings(change, after.diagnostics) for change in changes),
+        key=lambda change: not change.one_sided,
+    )
+    return ReleaseReview(key, tuple(found), news or olds, papers, differences)
 
 
-def _differences(
-    key: str,
-    papers: Mapping[LanguageCode, PdfDocument],
-    before: Mapping[tuple[str, LanguageCode], Artifact],
-) -> Iterator[tuple[LanguageCode, PdfDifference]]:
-    for language, paper in papers.items():
-        artifact = before.get((key, language))
-        if artifact is None:
-            continue
-        same = artifact.content == paper.content
-        old = paper if same else read_pdf(artifact.content, str(artifact.path))
-        yield language, compare_pdfs(old, paper)
+def _of(key: str, snapshot: Snapshot) -> Iterator[tuple[LanguageCode, Artifact]]:
+    for (publication, language), artifact in snapshot.papers.items():
+        if publication == key:
+            yield language, artifact
+
+
+def _papers(key: str, snapshot: Snapshot) -> dict[LanguageCode, PdfDocument]:
+    return {
+        language: read_pdf(artifact.content, str(artifact.path))
+        for language, artifact in _of(key, snapshot)
+    }
+
+
+def _same_or_read(artifact: Artifact, papers: Mapping[LanguageCode, PdfDocument]) -> PdfDocument:
+    """Read an earlier PDF, unless it is one that has been read."""
+    for paper in papers.values():
+        if paper.content == artifact.content:
+            return paper
+    return read_pdf(artifact.content, str(artifact.path))
+
+
+def _changes(olds: Sequence[Bitext], news: Sequence[Bitext]) -> Iterator[MessageChange]:
+    for pair in paired(olds, news):
+        if (change := classify(pair)) is not None:
+            yield change
+
+
+def _changes_on_paper(
+    before: Mapping[LanguageCode, PdfDocument],
+    after: Mapping[LanguageCode, PdfDocument],
+    source: LanguageCode,
+    known: Sequence[Bitext],
+) -> Iterator[MessageChange]:
+    """Compare what paper remembers, where nothing else is left of the earlier state."""
+    by_mark = {bitext.mark: bitext for bitext in known if bitext.mark}
+    sides = (tuple(bitexts_on_paper(papers, source)) for papers in (before, after))
+    for change in _changes(*sides):
+        yield with_background(change, by_mark)
 
 
 def _with_findings(change: MessageChange, diagnostics: tuple[Diagnostic, ...]) -> MessageChange:

@@ -1,7 +1,7 @@
 """Every command of the program, in the order that `--help` shows them."""
 
 from diptych.cli.command import Command
-from diptych.cli.commands import build, check, diff, explain, init, release, status, update
+from diptych.cli.commands import build, check, diff, explain, init, release, review, status, update
 
 COMMANDS: tuple[Command, ...] = (
     init.COMMAND,
@@ -10,6 +10,7 @@ COMMANDS: tuple[Command, ...] = (
     check.COMMAND,
     build.COMMAND,
     release.COMMAND,
+    review.COMMAND,
     diff.COMMAND,
     explain.COMMAND,
 )

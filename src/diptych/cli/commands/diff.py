@@ -9,7 +9,7 @@ from diptych.cli.exit_code import ExitCode
 from diptych.cli.speech import Say, speaker
 from diptych.cli.terminal import Terminal
 from diptych.languages import LANGUAGES
-from diptych.model.diagnostic import InputError
+from diptych.model.diagnostic import UseError
 from diptych.model.phrase import phrase, phrases
 from diptych.model.place import Place
 
@@ -58,7 +58,7 @@ def _content(path: Path) -> bytes:
     """Read a file from anywhere.
 
     Raises:
-        InputError: it cannot be read.
+        UseError: it cannot be read.
     """
     from diptych.review import ABSENT_PDF  # noqa: PLC0415 - as above
 
@@ -66,7 +66,7 @@ def _content(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         place = Place(PurePosixPath(path.as_posix()))
-        raise InputError([ABSENT_PDF.found(place, reason=error.strerror or "")]) from error
+        raise UseError([ABSENT_PDF.found(place, reason=error.strerror or "")]) from error
 
 
 COMMAND = Command("diff", phrase("compare two PDFs"), run, add_options)

@@ -10,6 +10,7 @@ from diptych.review.diff.difference import (
     Spot,
 )
 from diptych.review.diff.text import spots_of
+from diptych.review.diff.tokens import shown
 
 __all__ = [
     "Extract",
@@ -19,5 +20,6 @@ __all__ = [
     "PdfDifference",
     "Spot",
     "compare_pdfs",
+    "shown",
     "spots_of",
 ]

@@ -13,7 +13,7 @@ def read_pdf(content: bytes, name: str) -> PdfDocument:
         name: what people call it.
 
     Raises:
-        InputError: it is no PDF, or locked.
+        UseError: it is no PDF, or locked.
     """
     # Held back from start-up: a library of 8 MB that no other command needs.
     from diptych.review.pdf.read import read  # noqa: PLC0415 - see above

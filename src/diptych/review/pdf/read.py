@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from diptych.model.diagnostic import InputError
+from diptych.model.diagnostic import UseError
 from diptych.model.place import Place
 from diptych.review.pdf.document import PdfDocument, PdfPage
 from diptych.review.pdf.drawings import colours_of, links_of, pictures_of
@@ -34,15 +34,15 @@ def open_pdf(content: bytes, name: str) -> pypdfium2.PdfDocument:
     """Open a PDF.
 
     Raises:
-        InputError: it is no PDF, or locked.
+        UseError: it is no PDF, or locked.
     """
     try:
         return pypdfium2.PdfDocument(content)
     except pypdfium2.PdfiumError as error:
         place = Place(PurePosixPath(name))
         if error.err_code == pdfium.FPDF_ERR_PASSWORD:
-            raise InputError([LOCKED_PDF.found(place)]) from error
-        raise InputError([UNREADABLE_PDF.found(place, detail=str(error))]) from error
+            raise UseError([LOCKED_PDF.found(place)]) from error
+        raise UseError([UNREADABLE_PDF.found(place, detail=str(error))]) from error
 
 
 def _pages(file: pypdfium2.PdfDocument) -> Iterator[PdfPage]:

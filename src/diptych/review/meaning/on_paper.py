@@ -1,0 +1,50 @@
+"""The texts of a release that only its PDFs remember.
+
+Where nothing but published files is left of the earlier state, their marks still say
+which words are which text; so both states are read from paper, and compared as such.
+Typography, states and addresses of links do not show on paper, and are not compared.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from itertools import groupby
+
+from diptych.model.language import LanguageCode
+from diptych.model.phrase import phrase
+from diptych.review.diff import shown
+from diptych.review.meaning.bitext import Bitext, Wording
+from diptych.review.meaning.message_change import MessageChange
+from diptych.review.pdf import PdfDocument
+
+
+def bitexts_on_paper(
+    papers: Mapping[LanguageCode, PdfDocument], source: LanguageCode
+) -> Iterator[Bitext]:
+    """Read the texts of a release from its PDFs, in the order of the first of them.
+
+    Args:
+        papers: in every language.
+        source: the language that the release is written in.
+    """
+    texts = {code: _texts(paper) for code, paper in papers.items()}
+    marks = dict.fromkeys(mark for found in texts.values() for mark in found)
+    for mark in marks:
+        wordings = {code: Wording(found.get(mark, "")) for code, found in texts.items()}
+        yield Bitext(mark, phrase("text on paper"), source, wordings)
+
+
+def with_background(change: MessageChange, known: Mapping[str, Bitext]) -> MessageChange:
+    """Add to a change on paper what the project knows of its text now."""
+    if change.after is None or change.after.mark not in known:
+        return change
+    bitext = known[change.after.mark]
+    return replace(change, after=replace(bitext, wordings=change.after.wordings))
+
+
+def _texts(paper: PdfDocument) -> dict[str, str]:
+    """Collect the words of each mark."""
+    texts: dict[str, str] = {}
+    for mark, words in groupby(paper.words(), key=lambda word: word.mark):
+        if mark is not None:
+            texts[mark] = f"{texts.get(mark, '')} {shown(words)}".strip()
+    return texts
