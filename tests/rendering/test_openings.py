@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from diptych.languages import PROFILES
-from diptych.model.document import Kind
+from diptych.model.document import Document, Kind, Locality
+from diptych.model.edition import Publication
 from diptych.model.language import LanguageCode
 from diptych.model.page import Medium
 from rendering.elements import words
@@ -69,6 +70,41 @@ def test_dateline_without_a_dash_stands_alone() -> None:
 
     assert "<p><strong>Montréal and Ottawa, <time" in html
     assert f"<p>{ENGLISH_TEXT}" in html
+
+
+def test_a_city_that_is_not_known_everywhere_keeps_its_province() -> None:
+    """Statistics Canada leaves the province out where readers know it (P-105, P-107)."""
+    settings = replace(SETTINGS, style=PROFILES["statcan"])
+    rendered = pages(_spoken_in("Gatineau", "QC"), settings=settings)
+
+    assert "Gatineau, Quebec, November\u00a022, 2026" in words(page(rendered, EN))
+    assert "Gatineau (Québec), le 22\u00a0novembre 2026" in words(page(rendered, FR))
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_a_speech_says_where_and_when(profile: str) -> None:
+    """A speech has its place, province and date on a line of their own in every style."""
+    speech = of_kind(Kind.SPEECH, _spoken_in("Gatineau", "QC"))
+    rendered = pages(speech, settings=replace(SETTINGS, style=PROFILES[profile]))
+
+    assert ", Quebec, November\u00a022, 2026 Check against" in words(page(rendered, EN))
+    assert " (Québec), le 22\u00a0novembre 2026 Le texte" in words(page(rendered, FR))
+
+
+def _spoken_in(city: str, province: str) -> Publication:
+    """Move the sample to another place, and take its lead away."""
+
+    def changed(document: Document) -> Document:
+        metadata = replace(document.metadata, localities=(Locality(city, province),))
+        fields = tuple(field for field in document.fields if field.name != "lead")
+        return replace(document, metadata=metadata, fields=fields)
+
+    sample = publication("everything")
+    editions = {
+        language: replace(edition, document=changed(edition.document))
+        for language, edition in sample.editions.items()
+    }
+    return Publication(changed(sample.source), editions)
 
 
 @pytest.mark.parametrize(

@@ -114,6 +114,18 @@ def test_daily_paths() -> None:
     } == {place: str(path) for place, path in found.items()}
 
 
+def test_daily_files() -> None:
+    """Its pages are `.htm`, and the list of releases and the other edition lead there (P-94)."""
+    rendered = pages(of_kind(Kind.DAILY, publication("everything")))
+    address = "n1/daily-quotidien/261122/dq261122a-{}.htm"
+    english = next(one for one in rendered if one.publication and one.language == EN)
+    toggle = [one.get("href") for one in elements(english.html, "a") if one.get("hreflang") == "fr"]
+
+    assert ".htm" == english.suffix
+    assert f'href="../{address.format("eng")}"' in _page(rendered, EN)
+    assert address.format("fra").rpartition("/")[2] in toggle
+
+
 def _page(rendered: tuple[Page, ...], language: LanguageCode | None) -> str:
     path = LANDING if language is None else index_path(language)
     return next(one.html for one in rendered if one.path == path)

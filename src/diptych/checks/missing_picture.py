@@ -1,6 +1,7 @@
 """QA819: a picture that is not there."""
 
 from collections.abc import Iterator
+from pathlib import PurePosixPath
 
 from diptych.checks.check import Check, Finding, Scope
 from diptych.checks.subjects import Release
@@ -10,9 +11,17 @@ from diptych.model.phrase import phrase
 
 
 def look(release: Release) -> Iterator[Finding]:
-    """Report figures whose file is not beside their source."""
+    """Report figures whose file is not beside their source, and symbols that are nowhere."""
     content = release.settings.folders.content
     present = {asset.path for asset in release.assets}
+    symbols = release.settings.symbols
+    for symbol in filter(None, (*symbols.signatures.values(), symbols.wordmark)):
+        if PurePosixPath(symbol) not in present:
+            yield Finding(
+                phrase("there is no file `{target}` for a federal symbol", target=symbol),
+                phrase("Put it among the templates, or correct `[symbols]` in publication.toml."),
+                None,
+            )
     for publication in release.publications:
         for block in publication.source.blocks:
             if block.kind is not BlockKind.FIGURE:

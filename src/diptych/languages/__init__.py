@@ -1,7 +1,7 @@
 """What English and French are; the only home of Babel's CLDR data."""
 
 from diptych.languages.addresses import counterpart, language_of
-from diptych.languages.dateline import Dateline, dateline
+from diptych.languages.dateline import Dateline, dateline, place_and_date
 from diptych.languages.language import Language
 from diptych.languages.slug import slug
 from diptych.languages.table import LANGUAGES, PROGRAM
@@ -33,6 +33,7 @@ __all__ = [
     "language_of",
     "lint",
     "parse_value",
+    "place_and_date",
     "plural_index",
     "raise_letters",
     "show",

@@ -5,7 +5,7 @@ A table holds the forms that institutions use; a style names one of them (D-15, 
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TypeAlias
 
@@ -18,7 +18,7 @@ from diptych.model.document import Locality
 from diptych.model.inline import Words
 from diptych.model.language import LanguageCode
 from diptych.model.style import Style
-from diptych.registry import province
+from diptych.registry import city, province
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,16 @@ def dateline(
     return _FORMS[style.dateline](localities, date, LANGUAGES[language], style)
 
 
+def place_and_date(
+    localities: Sequence[Locality], date: dt.date, language: LanguageCode, style: Style
+) -> Dateline:
+    """Write where and when somebody spoke, on a line of its own, its provinces as given."""
+    spoken = LANGUAGES[language]
+    shown = DateInSentence(date).show(spoken, style)
+    places = _places(localities, spoken, style)
+    return Dateline(f"{places}, ", shown, "") if places else Dateline("", _opening(shown), "")
+
+
 def _date_first(
     localities: Sequence[Locality], date: dt.date, language: Language, style: Style
 ) -> Dateline:
@@ -58,22 +68,25 @@ def _date_first(
 def _city_and_date(
     localities: Sequence[Locality], date: dt.date, language: Language, style: Style
 ) -> Dateline:
-    """Put city and date without province or dash, as Statistics Canada does (P-101, P-105)."""
-    cities = [_city(locality, style) for locality in localities]
-    shown = DateInSentence(date).show(language, style)
-    if not cities:
-        return Dateline("", _opening(shown), "")
-    return Dateline(f"{cldr.enumerate_all(cities, language.locale)}, ", shown, "")
+    """Put place and date without a dash, as Statistics Canada does (P-101, P-105).
+
+    A city that is large enough to stand alone loses its province, in both editions (P-107).
+    """
+    named = [_alone(locality) for locality in localities]
+    return place_and_date(named, date, language.code, style)
 
 
 def _place_first(
     localities: Sequence[Locality], date: dt.date, language: Language, style: Style
 ) -> Dateline:
     """Put place, province and date, as the wire does (P-100, P-107)."""
-    places = _places(localities, language, style)
-    shown = DateInSentence(date).show(language, style)
-    dash = style.dateline_dash.rstrip()
-    return Dateline(f"{places}, ", shown, dash) if places else Dateline("", _opening(shown), dash)
+    line = place_and_date(localities, date, language.code, style)
+    return replace(line, after=style.dateline_dash.rstrip())
+
+
+def _alone(locality: Locality) -> Locality:
+    known = city(locality.city)
+    return replace(locality, province=None) if known and known.alone else locality
 
 
 def _places(localities: Sequence[Locality], language: Language, style: Style) -> str:
@@ -83,11 +96,11 @@ def _places(localities: Sequence[Locality], language: Language, style: Style) ->
 
 def _place(locality: Locality, language: Language, style: Style) -> str:
     known = province(locality.province) if locality.province else None
-    city = _city(locality, style)
+    named = _city(locality, style)
     if known is None:
-        return city
+        return named
     name = known.names.get(language.code, known.code)
-    return language.forms.place.format(city=city, province=name)
+    return language.forms.place.format(city=named, province=name)
 
 
 def _city(locality: Locality, style: Style) -> str:

@@ -63,7 +63,6 @@ class Metadata:
     partners: tuple[str, ...]
     """Keys of partners, who never stand in the byline (P-13)."""
     slugs: Mapping[LanguageCode, str]
-    subjects: tuple[str, ...] = ()
     contacts: tuple[Contact, ...] = ()
 
 
@@ -72,7 +71,7 @@ class Field:
     """A text of the front matter, or of something it calls in."""
 
     name: str
-    """`title`, `lead`, `description`, `keywords.0`, `links.1.label`, `contacts.0.name`, …"""
+    """`title`, `lead`, `description`, `keywords.0`, `subjects.0`, `links.1.label`, `contacts.0.name`, …"""
     text: Text
 
 

@@ -28,6 +28,8 @@ class Page:
     path: PurePosixPath
     """Where it goes below the output folder, without its suffix."""
     html: str
+    suffix: str = ".html"
+    """Of its file on screen; other formats have their own."""
 
 
 @dataclass(frozen=True, slots=True)

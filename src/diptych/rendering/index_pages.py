@@ -6,7 +6,7 @@ from itertools import groupby
 from diptych.model.edition import Publication
 from diptych.model.page import Medium, Page
 from diptych.rendering.inlines import Writer
-from diptych.rendering.paths import SCREEN_SUFFIX, index_path, way
+from diptych.rendering.paths import index_path, screen_suffix, way
 from diptych.rendering.release import day_of, description_of, title_of
 from diptych.rendering.site import Site
 from diptych.rendering.spot import Spot, Twin, page_view, writer_at
@@ -52,7 +52,7 @@ def _entry(site: Site, spot: Spot, publication: Publication, writer: Writer) -> 
     return Entry(
         title=writer.write(title_of(document)),
         kind_name=writer.words.kind(document.metadata.kind.value),
-        link=way(spot.path, path) + SCREEN_SUFFIX,
+        link=way(spot.path, path) + screen_suffix(path),
         issued=day_of(document.metadata.date, writer),
         description=description_of(document, writer),
     )

@@ -25,8 +25,9 @@ LANDING = PurePosixPath("index")
 """The bilingual page that a site opens with (P-73)."""
 RELEASE_FILES = PurePosixPath("assets/releases")
 """Where the pictures of each release go, in a folder with the release's key."""
-SCREEN_SUFFIX = ".html"
 PAPER_SUFFIX = ".pdf"
+
+_DAILY = PurePosixPath("n1/daily-quotidien")
 
 
 def index_path(language: LanguageCode) -> PurePosixPath:
@@ -48,6 +49,15 @@ def paths(publications: Iterable[Publication], settings: Settings) -> Paths:
             if place not in found:
                 found[place] = _news_path(publication, language, settings)
     return found
+
+
+def screen_suffix(path: PurePosixPath) -> str:
+    """Find the suffix of a page on screen, which the pattern of *The Daily* cuts short (P-94).
+
+    >>> screen_suffix(PurePosixPath("n1/daily-quotidien/261122/dq261122a-eng"))
+    '.htm'
+    """
+    return ".htm" if path.is_relative_to(_DAILY) else ".html"
 
 
 def way(start: PurePosixPath, end: PurePosixPath | str) -> str:
@@ -83,10 +93,7 @@ def _daily_paths(
         for letter, article in zip(ascii_lowercase, of_the_day, strict=False):
             for language in article.editions:
                 name = f"dq{day}{letter}{LANGUAGES[language].suffix}"
-                yield (
-                    (article.key, language),
-                    PurePosixPath("n1", "daily-quotidien", day, name),
-                )
+                yield (article.key, language), _DAILY / day / name
 
 
 def _kind(publication: Publication) -> Kind:

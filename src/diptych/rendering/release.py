@@ -1,13 +1,14 @@
 """An edition, made ready for its template."""
 
 import datetime as dt
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeAlias
 
 from markupsafe import Markup
 
-from diptych.languages import dateline, show
-from diptych.model.document import Document, Metadata
+from diptych.languages import Dateline, dateline, place_and_date, show
+from diptych.model.document import Document, Locality, Metadata
+from diptych.model.language import LanguageCode
 from diptych.model.phrase import phrase
 from diptych.model.settings import Settings
 from diptych.model.style import Style
@@ -19,6 +20,8 @@ from diptych.rendering.institutions import named
 from diptych.rendering.markup import element
 from diptych.rendering.values import write_parts, write_value
 from diptych.rendering.view import DatelineView, Day, ReleaseView
+
+_Form: TypeAlias = Callable[[Sequence[Locality], dt.date, LanguageCode, Style], Dateline]
 
 
 def release_view(document: Document, writer: Writer, settings: Settings) -> ReleaseView:
@@ -32,20 +35,20 @@ def release_view(document: Document, writer: Writer, settings: Settings) -> Rele
     metadata = document.metadata
     lead = document.field("lead")
     body = write_body(document.blocks, writer)
-    apart = replace(writer.style, dateline="statcan")
     return ReleaseView(
         kind=metadata.kind.value,
         kind_name=writer.words.kind(metadata.kind.value),
         title=writer.write(title_of(document)),
         lead=None if lead is None else writer.write(lead),
-        dateline=_dateline(metadata, writer, writer.style),
-        place_and_date=_dateline(metadata, writer, apart).content,
+        dateline=_dateline(metadata, writer),
+        place_and_date=_line(_said(place_and_date, metadata, writer)),
         first=body.first,
         body=body.rest,
         notes=body.notes,
         links=tuple(_links(document, writer)),
         contacts=contact_views(document, writer, settings),
-        keywords=tuple(_keywords(document, writer)),
+        keywords=tuple(_listed(document, "keywords", writer)),
+        subjects=tuple(_listed(document, "subjects", writer)),
         description=description_of(document, writer),
         institutions=tuple(named(key, writer.language, settings) for key in metadata.institutions),
         issued=day_of(metadata.date, writer),
@@ -73,13 +76,20 @@ def day_of(date: dt.date, writer: Writer) -> Day:
     return Day(write_parts(show("date", iso, writer.language, writer.style).parts), iso, date.year)
 
 
-def _dateline(metadata: Metadata, writer: Writer, style: Style) -> DatelineView:
+def _dateline(metadata: Metadata, writer: Writer) -> DatelineView:
     """Write the dateline; one that ends with a dash leads into the text (P-100 to P-105)."""
-    line = dateline(metadata.localities, metadata.date, writer.language, style)
+    line = _said(dateline, metadata, writer)
+    gap = " " if writer.style.dateline_dash.endswith(" ") else ""
+    return DatelineView(Markup("{}{}").format(_line(line), gap), runs_in=bool(line.after))
+
+
+def _said(form: _Form, metadata: Metadata, writer: Writer) -> Dateline:
+    return form(metadata.localities, metadata.date, writer.language, writer.style)
+
+
+def _line(line: Dateline) -> Markup:
     date = write_value("date", line.date)
-    gap = " " if style.dateline_dash.endswith(" ") else ""
-    words = element("strong", Markup("{}{}{}").format(line.before, date, line.after))
-    return DatelineView(Markup("{}{}").format(words, gap), runs_in=bool(line.after))
+    return element("strong", Markup("{}{}{}").format(line.before, date, line.after))
 
 
 def _links(document: Document, writer: Writer) -> Iterator[Written]:
@@ -89,11 +99,11 @@ def _links(document: Document, writer: Writer) -> Iterator[Written]:
             yield writer.write_link(label, target.markdown)
 
 
-def _keywords(document: Document, writer: Writer) -> Iterator[str]:
-    for name in _numbered(document, "keywords"):
-        keyword = document.field(name)
-        if keyword is not None:
-            yield writer.plain(keyword)
+def _listed(document: Document, stem: str, writer: Writer) -> Iterator[str]:
+    for name in _numbered(document, stem):
+        text = document.field(name)
+        if text is not None:
+            yield writer.plain(text)
 
 
 def _numbered(document: Document, stem: str) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from diptych.model.mark import marks
 from diptych.model.page import Medium, Page
 from diptych.rendering.inlines import Writer
 from diptych.rendering.linked_data import news_article
+from diptych.rendering.paths import screen_suffix
 from diptych.rendering.prose import plain
 from diptych.rendering.release import release_view, title_of
 from diptych.rendering.site import Site
@@ -36,6 +37,7 @@ def release_pages(site: Site, publication: Publication) -> Iterator[Page]:
                 medium,
                 spot.path,
                 _html(site, spot, edition, twins),
+                screen_suffix(spot.path),
             )
 
 

@@ -10,7 +10,7 @@ from diptych.model.language import LanguageCode
 from diptych.model.page import Medium
 from diptych.rendering.inlines import Writer
 from diptych.rendering.paper import on_paper
-from diptych.rendering.paths import PAPER_SUFFIX, SCREEN_SUFFIX, index_path, way
+from diptych.rendering.paths import PAPER_SUFFIX, index_path, screen_suffix, way
 from diptych.rendering.site import Site
 from diptych.rendering.targets import Targets
 from diptych.rendering.view import Edition, PageView
@@ -71,7 +71,7 @@ def root(spot: Spot) -> str:
 
 def address(site: Site, path: PurePosixPath) -> str:
     """Give the absolute address of a page on screen."""
-    return f"{site.settings.base_address}/{path}{SCREEN_SUFFIX}"
+    return f"{site.settings.base_address}/{path}{screen_suffix(path)}"
 
 
 def _edition(site: Site, spot: Spot, language: LanguageCode, twin: Twin) -> Edition:
@@ -84,4 +84,4 @@ def _link(site: Site, spot: Spot, path: PurePosixPath) -> str:
     """Link to a page: relative on screen, so that a folder can be moved; absolute on paper."""
     if spot.medium is Medium.PAPER:
         return address(site, path)
-    return way(spot.path, path) + SCREEN_SUFFIX
+    return way(spot.path, path) + screen_suffix(path)

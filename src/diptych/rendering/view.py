@@ -139,6 +139,7 @@ class ReleaseView:
     links: tuple[Written, ...]
     contacts: tuple[ContactView, ...]
     keywords: tuple[str, ...]
+    subjects: tuple[str, ...]
     description: str
     institutions: tuple[Institution, ...]
     issued: Day

@@ -39,6 +39,18 @@ BAD_TELEPHONE = Problem(
     phrase("this contact cannot be shown: {reason}"),
     phrase("Write it like `1-800-263-1136`, or `613-555-0102 ext 123` with an extension."),
 )
+INCOMPLETE_SIGNATURE = Problem(
+    "DP116",
+    "incomplete-signature",
+    phrase("there is a picture of the signature for other languages, and none for `{language}`"),
+    phrase("Name one picture for each language of the publication."),
+)
+NOT_A_PICTURE = Problem(
+    "DP117",
+    "symbol-not-a-picture",
+    phrase("`{found}` is not the path of a picture, relative to the templates"),
+    phrase('Name a file like `"img/signature-eng.svg"`, an SVG or a PNG.'),
+)
 
 PROBLEMS = (
     UNKNOWN_LANGUAGE,
@@ -47,4 +59,6 @@ PROBLEMS = (
     OUTSIDE,
     INCOMPLETE_PAIR,
     BAD_TELEPHONE,
+    INCOMPLETE_SIGNATURE,
+    NOT_A_PICTURE,
 )

@@ -26,6 +26,7 @@ from diptych.settings.problems import (
     UNKNOWN_LANGUAGE,
 )
 from diptych.settings.style import read_style
+from diptych.settings.symbols import read_symbols
 from diptych.toml import Table, parse
 
 FILE_NAME = "publication.toml"
@@ -72,6 +73,7 @@ def _settings(table: Table) -> Settings:
         profile=_profile(checks),
         same=frozenset(table.texts("same")),
         names=tuple(_pairs(table, "names", languages)),
+        symbols=read_symbols(table.table("symbols"), languages),
     )
 
 

@@ -3,6 +3,7 @@
 So `1,250` in a cell is shown `1 250` in French, and no translator ever retypes it.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 
@@ -12,6 +13,9 @@ from diptych.model.language import LanguageCode
 from diptych.model.style import Style
 from diptych.model.text import Reference
 from diptych.sources.message_form import MessageForm
+
+_GAP = re.compile(r"\s+")
+_UNGROUPED = re.compile(r"(?<![0-9]) | (?![0-9])")
 
 _LONGEST = 40
 """Characters: no figure is longer, and prose need not be read for one."""
@@ -83,5 +87,9 @@ _NOTATIONS: Mapping[FactKind, Callable[[Fact], str | None]] = {
 
 
 def _bare(text: str) -> str:
-    """Write a figure down without what typography changes: kinds of space, dash and minus."""
-    return "".join(text.replace("\u2212", "-").replace("\u2011", "-").split())
+    """Write a figure down without what typography changes: kinds of space, dash and minus.
+
+    A space between digits is a group's and stays: `2025` is a year, `2 025` a number.
+    """
+    one_sign = text.replace("\u2212", "-").replace("\u2011", "-")
+    return _UNGROUPED.sub("", _GAP.sub(" ", one_sign))

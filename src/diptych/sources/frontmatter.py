@@ -37,6 +37,8 @@ TEXTS = (
     ("description", phrase("description for search engines"), False),
 )
 """The keys that are texts, what they are to a translator, and whether a release needs them."""
+LISTS = (("keywords", phrase("keyword")), ("subjects", phrase("subject")))
+"""The keys that are lists of texts; metadata are in the language of their page (L-26, P-87)."""
 
 _EPOCH = dt.date(1970, 1, 1)
 """Stands in where no date can be read; the diagnostic stops the build."""
@@ -99,7 +101,6 @@ def _metadata(
         institutions=issuers,
         partners=_institutions(table, "partners", settings),
         slugs=_slugs(table, settings),
-        subjects=table.texts("subjects"),
         contacts=contacts,
     )
 
@@ -137,9 +138,9 @@ def _fields(
         given = table.text_of(key, required=required)
         if given is not None:
             yield Field(key, _text(given, language, part, table.place(key)))
-    for number, keyword in enumerate(table.texts("keywords")):
-        text = _text(keyword, language, phrase("keyword"), table.place("keywords"))
-        yield Field(f"keywords.{number}", text)
+    for key, part in LISTS:
+        for number, given in enumerate(table.texts(key)):
+            yield Field(f"{key}.{number}", _text(given, language, part, table.place(key)))
     for number, link in enumerate(table.tables("links")):
         yield from _link(link, f"links.{number}", language)
     for number, name in enumerate(contact_names):

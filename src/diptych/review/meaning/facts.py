@@ -62,7 +62,6 @@ def _alike(metadata: Metadata) -> Iterator[tuple[Phrase, str]]:
     )
     yield phrase("institutions"), ", ".join(metadata.institutions)
     yield phrase("partners"), ", ".join(metadata.partners)
-    yield phrase("subjects"), ", ".join(metadata.subjects)
     for number, contact in enumerate(metadata.contacts, 1):
         reached = (*contact.telephones, *contact.emails)
         yield phrase("contact {number}", number=number), ", ".join(reached)
