@@ -12,10 +12,12 @@ Fenced blocks of a case:
     Lines of publication.toml, beyond the two languages.
 `waivers`
     The file of waivers.
-`another`
-    A second release of the same project: a whole source.
+`another`, `others`
+    A second release of the same project: a whole source, and its translation.
 `files`
     Files beside the source, one a line.
+`artifacts`
+    What was produced, one a line: release, language, path, size in bytes.
 
 Characters that nobody can see are written as their code point: `{202E}`.
 """
@@ -33,7 +35,7 @@ from diptych.model.catalog import Catalog
 from diptych.model.document import Document
 from diptych.model.language import LanguageCode
 from diptych.model.message import Message
-from diptych.model.page import Asset, Page
+from diptych.model.page import Artifact, Asset, Page
 from diptych.model.project import SourceFile, Template
 from diptych.model.settings import Settings
 from diptych.model.text import LINK_CONTEXT
@@ -62,7 +64,7 @@ def miniature(case: Case, scope: Scope) -> Release:
         case: with the blocks that this module's docstring lists.
         scope: of the check that will look at it.
     """
-    settings = read_settings(case.blocks.get("settings", "") + 'languages = ["en", "fr"]\n')
+    settings = read_settings('languages = ["en", "fr"]\n' + case.blocks.get("settings", ""))
     documents = tuple(_documents(case, settings))
     subjects = tuple(_subjects(case, documents, settings))
     catalogs = tuple(subject.catalog for subject in subjects)
@@ -73,7 +75,15 @@ def miniature(case: Case, scope: Scope) -> Release:
     if scope in PRODUCED:
         pages = rendering.render(publications, _templates(), (*catalogs, _strings()), settings)
     waivers = parse_waivers(case.blocks.get("waivers", ""), PurePosixPath("waivers.toml"))
-    return Release(settings, publications, subjects, pages, (), tuple(_assets(case)), waivers)
+    return Release(
+        settings,
+        publications,
+        subjects,
+        pages,
+        tuple(_artifacts(case)),
+        tuple(_assets(case)),
+        waivers,
+    )
 
 
 def visible(text: str) -> str:
@@ -110,31 +120,33 @@ def _subjects(
     for target in settings.languages:
         domains = translation.extract(documents, target, settings.links)
         for domain, messages in domains.items():
-            paragraphs = _paragraphs(case) if domain == "case" else {}
             given = case.blocks.get("po", "") if domain == "case" else ""
-            yield CatalogSubject(_catalog(domain, target, messages, paragraphs, given), messages)
+            words = iter(_paragraphs(case, domain))
+            yield CatalogSubject(_catalog(domain, target, messages, words, given), messages)
+            left = list(words)
+
+            assert [] == left, "paragraphs of the translation without a message"
 
 
-def _paragraphs(case: Case) -> dict[str, list[str]]:
-    """Read the translation of each language but the source's."""
-    names = [name for name in case.blocks if name in SOURCES]
-    return {
-        SOURCES[name]: [one.rstrip("\n") for one in case.blocks[name].split("\n\n")]
-        for name in names[1:]
-    }
+def _paragraphs(case: Case, domain: str) -> list[str]:
+    """Read the translation of a release."""
+    names = (
+        [name for name in case.blocks if name in SOURCES][1:] if domain == "case" else ["others"]
+    )
+    text = "".join(case.blocks.get(name, "") for name in names)
+    return [one.rstrip("\n") for one in text.split("\n\n")] if text else []
 
 
 def _catalog(
     domain: str,
     target: LanguageCode,
     messages: tuple[Message, ...],
-    paragraphs: dict[str, list[str]],
+    words: Iterator[str],
     given: str,
 ) -> Catalog:
     """Write the catalog as a translator would have, and read it as the program does."""
     path = PurePosixPath(f"{domain}.po")
     held = translation.read(_bytes(given), path, domain, target) if given else None
-    words = iter(paragraphs.get(target, []))
     entries = [given]
     for message in messages:
         if held and message.key in held.translations:
@@ -145,9 +157,6 @@ def _catalog(
         text = next(words, None) if text is None else text
         if text is not None:
             entries.append(_entry(message, text))
-    left = list(words)
-
-    assert [] == left, "paragraphs of the translation without a message"
     return translation.read(_bytes("\n".join(entries)), path, domain, target)
 
 
@@ -174,6 +183,12 @@ def _bytes(entries: str) -> bytes:
 def _assets(case: Case) -> Iterator[Asset]:
     for name in case.blocks.get("files", "").split():
         yield Asset(PurePosixPath("assets/case", name), b"")
+
+
+def _artifacts(case: Case) -> Iterator[Artifact]:
+    for line in case.blocks.get("artifacts", "").splitlines():
+        key, language, path, size = line.split()
+        yield Artifact(PurePosixPath(path), bytes(int(size)), key, LanguageCode(language))
 
 
 @cache

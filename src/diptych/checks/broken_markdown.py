@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from diptych.checks.check import Check, Finding, Scope
+from diptych.checks.quoting import both, spans_of
 from diptych.checks.subjects import Segment
-from diptych.model.diagnostic import Excerpt, Severity
+from diptych.model.diagnostic import Severity
 from diptych.model.inline import Inline, Words
 from diptych.model.phrase import phrase
 from diptych.sources import walk
@@ -21,17 +22,13 @@ def look(segment: Segment) -> Iterator[Finding]:
     """
     if any(_remains(segment.source_nodes)):
         return
-    for remains in _remains(segment.target_nodes):
-        at = segment.target.markdown.find(remains)
-        spans = ((at, at + len(remains)),) if at >= 0 else ()
+    remains = tuple(_remains(segment.target_nodes))
+    if remains:
         yield Finding(
-            phrase("the markup `{remains}` would show as characters", remains=remains),
+            phrase("the markup `{remains}` would show as characters", remains=remains[0]),
             phrase("Write it like the source: no space inside it, and each mark closed."),
             segment.target.place,
-            (
-                Excerpt(segment.source.language, segment.source.markdown),
-                Excerpt(segment.target.language, segment.target.markdown, spans),
-            ),
+            both(segment, spans_of(remains, segment.target.markdown)),
         )
 
 

@@ -7,31 +7,115 @@ read these tables.
 from typing import TypeAlias
 
 from diptych.checks import (
+    alternatives,
+    blank_translation,
+    block_markup,
+    borrowed_slug,
+    broken_anchor,
     broken_markdown,
+    conflict_mark,
+    control_characters,
+    decomposed_letters,
+    direction_marks,
+    double_space,
+    dropped_entry,
+    foreign_description,
     fuzzy,
+    handles,
+    identifiers,
+    inconsistent_translation,
+    invisible_characters,
+    leftover_note,
+    length,
+    link_target,
+    lopsided_editions,
+    lost_characters,
+    lost_link,
+    lost_markup,
+    missing_edition,
     missing_picture,
+    mixed_scripts,
+    mojibake,
+    odd_spaces,
+    outer_space,
     placeholders,
+    plural_forms,
+    raw_html,
+    repeated_word,
+    same_translation,
     shared_address,
+    stray_entity,
+    tripled_letter,
+    unassigned_characters,
+    unbalanced_marks,
+    unedited_suggestion,
+    unequal_formats,
+    unsafe_address,
     untranslated,
     unused_waiver,
+    vague_link,
+    wrong_language_link,
 )
 from diptych.checks.check import Check
 from diptych.checks.judged import Judged
 from diptych.checks.subjects import CatalogSubject, Release, Segment, Wording
 from diptych.model.edition import Publication
 
-SEGMENT_CHECKS: tuple[Check[Segment], ...] = (
-    placeholders.CHECK,
-    broken_markdown.CHECK,
-)
-TEXT_CHECKS: tuple[Check[Wording], ...] = ()
-CATALOG_CHECKS: tuple[Check[CatalogSubject], ...] = ()
-DOCUMENT_CHECKS: tuple[Check[Publication], ...] = (
+CATALOG_CHECKS: tuple[Check[CatalogSubject], ...] = (
     untranslated.CHECK,
     fuzzy.CHECK,
+    dropped_entry.CHECK,
+    plural_forms.CHECK,
+    same_translation.CHECK,
+    unedited_suggestion.CHECK,
+)
+DOCUMENT_CHECKS: tuple[Check[Publication], ...] = (
+    wrong_language_link.CHECK,
+    broken_anchor.CHECK,
+    alternatives.CHECK,
+    foreign_description.CHECK,
+    lopsided_editions.CHECK,
+    borrowed_slug.CHECK,
+)
+SEGMENT_CHECKS: tuple[Check[Segment], ...] = (
+    blank_translation.CHECK,
+    length.CHECK,
+    placeholders.CHECK,
+    lost_markup.CHECK,
+    block_markup.CHECK,
+    lost_link.CHECK,
+    link_target.CHECK,
+    broken_markdown.CHECK,
+    handles.CHECK,
+    identifiers.CHECK,
+    outer_space.CHECK,
+)
+TEXT_CHECKS: tuple[Check[Wording], ...] = (
+    conflict_mark.CHECK,
+    leftover_note.CHECK,
+    raw_html.CHECK,
+    unsafe_address.CHECK,
+    control_characters.CHECK,
+    direction_marks.CHECK,
+    invisible_characters.CHECK,
+    mixed_scripts.CHECK,
+    mojibake.CHECK,
+    lost_characters.CHECK,
+    double_space.CHECK,
+    repeated_word.CHECK,
+    unbalanced_marks.CHECK,
+    decomposed_letters.CHECK,
+    unassigned_characters.CHECK,
+    tripled_letter.CHECK,
+    stray_entity.CHECK,
+    odd_spaces.CHECK,
+    vague_link.CHECK,
 )
 RELEASE_CHECKS: tuple[Check[Release], ...] = (
+    inconsistent_translation.CHECK,
+    missing_edition.CHECK,
     shared_address.CHECK,
+    unequal_formats.CHECK,
     missing_picture.CHECK,
 )
 

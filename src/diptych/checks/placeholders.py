@@ -5,46 +5,44 @@ from collections import Counter
 from collections.abc import Iterator
 
 from diptych.checks.check import Check, Finding, Scope
+from diptych.checks.quoting import both, quoted, spans_of
 from diptych.checks.subjects import Segment
-from diptych.model.diagnostic import Excerpt, Severity
+from diptych.model.diagnostic import Severity
 from diptych.model.phrase import phrase
 from diptych.model.text import Text
 
-_REFERENCE = re.compile(r"\{([a-z][a-z0-9-]*)\}|\]\[(\d+)\]|\[\^([^\]\s]+)\]")
+_REFERENCE = re.compile(r"\{[a-z][a-z0-9-]*\}|\[\^[^\]\s]+\]")
 
 
 def look(segment: Segment) -> Iterator[Finding]:
     """Report references that the translation lost, repeated or made up."""
     wanted, found = _references(segment.source), _references(segment.target)
-    excerpts = (
-        Excerpt(segment.source.language, segment.source.markdown),
-        Excerpt(segment.target.language, segment.target.markdown),
-    )
     for name in sorted(wanted - found):
         yield Finding(
             phrase("the translation does not have `{name}`", name=name),
             phrase("Copy `{name}` from the source to where it belongs.", name=name),
             segment.target.place,
-            excerpts,
+            (
+                quoted(segment.source, spans_of([name], segment.source.markdown)),
+                quoted(segment.target),
+            ),
         )
     for name in sorted(found - wanted):
         yield Finding(
             phrase("the translation has `{name}`, which the source does not", name=name),
             phrase("Remove `{name}`, or correct its spelling.", name=name),
             segment.target.place,
-            excerpts,
+            both(segment, spans_of([name], segment.target.markdown)),
         )
 
 
 def _references(text: Text) -> Counter[str]:
     """Count the references of a text, written as translators see them.
 
-    Braces that the author wrote as words are in both texts alike.
+    Braces that the author wrote as words are in both texts alike; links have a check
+    of their own (QA204).
     """
-    counted: Counter[str] = Counter()
-    for name, number, note in _REFERENCE.findall(text.markdown):
-        counted[f"{{{name}}}" if name else f"[{number}]" if number else f"[^{note}]"] += 1
-    return counted
+    return Counter(_REFERENCE.findall(text.markdown))
 
 
 CHECK = Check(
@@ -52,9 +50,7 @@ CHECK = Check(
     name="broken-placeholder",
     severity=Severity.ERROR,
     scope=Scope.SEGMENT,
-    statement=phrase(
-        "A translation has the same placeholders, links and footnote calls as its source."
-    ),
+    statement=phrase("A translation has the same placeholders and footnote calls as its source."),
     source="X-25",
     wrong="{jour}",
     right="{date}",

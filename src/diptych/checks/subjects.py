@@ -10,7 +10,7 @@ from diptych.model.inline import Inline
 from diptych.model.message import Message
 from diptych.model.page import Artifact, Asset, Page
 from diptych.model.settings import Settings
-from diptych.model.text import State, Text
+from diptych.model.text import LINK_CONTEXT, State, Text
 from diptych.model.waiver import Waiver
 from diptych.sources import parse_inline, plain
 
@@ -22,6 +22,11 @@ class Wording:
     publication: str
     text: Text
     settings: Settings
+
+    @property
+    def is_address(self) -> bool:
+        """Tell addresses from prose: they are messages, and nothing to read."""
+        return self.text.context == LINK_CONTEXT
 
     @cached_property
     def nodes(self) -> tuple[Inline, ...]:
@@ -42,6 +47,11 @@ class Segment:
     source: Text
     target: Text
     settings: Settings
+
+    @property
+    def is_address(self) -> bool:
+        """Tell addresses from prose: they are messages, and nothing to read."""
+        return self.source.context == LINK_CONTEXT
 
     @cached_property
     def source_nodes(self) -> tuple[Inline, ...]:

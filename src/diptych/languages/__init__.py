@@ -11,7 +11,7 @@ from diptych.languages.typography.rule import Rule
 from diptych.languages.typography.typeset import typeset
 from diptych.languages.values import VALUE_KINDS, Kind, Shown, file_size, show
 from diptych.languages.values import parse as parse_value
-from diptych.languages.words import enumerate_names, label, plural_index
+from diptych.languages.words import enumerate_names, label, language_name, plural_index
 from diptych.model.style import PROFILES
 
 __all__ = [
@@ -30,6 +30,7 @@ __all__ = [
     "enumerate_names",
     "file_size",
     "label",
+    "language_name",
     "language_of",
     "lint",
     "parse_value",

@@ -26,6 +26,14 @@ def weekday(number: int, locale: str) -> str:
     return str(get_day_names("wide", context="format", locale=locale)[number])
 
 
+@cache
+def language(code: str, locale: str) -> str:
+    """Name a language, as it stands in a sentence."""
+    from babel import Locale  # noqa: PLC0415 - see the module's principle
+
+    return str(Locale.parse(locale).languages[code])
+
+
 def decimal(value: Decimal, locale: str, *, grouped: bool) -> str:
     """Write a number with all the decimals that it was given with (C-13, C-48)."""
     from babel.numbers import format_decimal  # noqa: PLC0415 - see the module's principle

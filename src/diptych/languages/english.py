@@ -95,6 +95,21 @@ ENGLISH = Language(
     suffix="-eng",
     forms=Forms(dates=_DATES, times=_TIMES, numbers=_NUMBERS, extension="ext."),
     typography=RULES,
+    vague_links=frozenset(
+        {
+            "click here",
+            "details",
+            "here",
+            "learn more",
+            "link",
+            "more",
+            "more information",
+            "read more",
+            "this link",
+            "this page",
+        }
+    ),
+    doubled=frozenset({"had", "that"}),
     leads_at=IssuingOffice.ELSEWHERE,
 )
 """Canadian English."""

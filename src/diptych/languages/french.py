@@ -121,6 +121,24 @@ FRENCH = Language(
     ),
     typography=RULES,
     raised=_RAISED,
+    # Measured on published federal pairs: prose of the median length ratio (quality A4, QA815).
+    breadth=1.15,
+    vague_links=frozenset(
+        {
+            "cette page",
+            "ce lien",
+            "cliquez ici",
+            "cliquer ici",
+            "détails",
+            "en savoir plus",
+            "ici",
+            "lien",
+            "lire la suite",
+            "plus d’information",
+            "plus de renseignements",
+        }
+    ),
+    doubled=frozenset({"là", "nous", "très", "vous"}),
     leads_at=IssuingOffice.QUEBEC,
 )
 """Canadian French."""

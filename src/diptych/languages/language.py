@@ -39,6 +39,12 @@ class Language:
     """How it writes values."""
     typography: tuple[Rule, ...]
     """Its rules, in the order that they are applied in."""
+    breadth: float = 1.0
+    """Characters that a text takes in it, English being 1 (quality A4, QA113)."""
+    vague_links: frozenset[str] = frozenset()
+    """What links are called that do not say where they lead (QA813)."""
+    doubled: frozenset[str] = frozenset()
+    """Words that rightly stand twice in a row (QA708)."""
     leads_at: IssuingOffice | None = None
     """Where its speakers come first on bilingual material (L-21)."""
     raised: re.Pattern[str] | None = None

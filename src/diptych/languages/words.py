@@ -17,6 +17,11 @@ def enumerate_names(names: Sequence[str], language: LanguageCode) -> str:
     return cldr.enumerate_all(names, LANGUAGES[language].locale)
 
 
+def language_name(named: LanguageCode, language: LanguageCode) -> str:
+    """Name a language in the words of another: English is *anglais* in French."""
+    return cldr.language(named, LANGUAGES[language].locale)
+
+
 def plural_index(count: int, language: LanguageCode) -> int:
     """Choose among gettext's plural forms: zero is singular in French (C-26, V-36)."""
     return LANGUAGES[language].plural_index(count)

@@ -36,3 +36,5 @@ class Catalog:
     translations: Mapping[MessageKey, Translation] = field(default_factory=dict)
     obsolete: frozenset[MessageKey] = frozenset()
     """Keys that stand in the file only as `#~`."""
+    plural_forms: str = ""
+    """The header's `Plural-Forms`; empty where it has none."""

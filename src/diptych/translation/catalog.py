@@ -33,6 +33,7 @@ def read(content: bytes, path: PurePosixPath, domain: str, language: LanguageCod
         path,
         {entry.identity.key: _translation(entry) for entry in live},
         frozenset(entry.identity.key for entry in file.entries if entry.obsolete),
+        file.fields.field("Plural-Forms") or "",
     )
 
 

@@ -44,7 +44,8 @@ def _lines(diagnostic: Diagnostic, terminal: Terminal) -> Iterator[str]:
     for excerpt in contrasted(diagnostic.excerpts):
         yield _excerpt(excerpt, terminal)
     if diagnostic.hint:
-        yield "    " + terminal.styled("→ " + terminal.say(diagnostic.hint), "hint")
+        hint = terminal.say(diagnostic.hint).replace("\n", "\n      ")
+        yield "    " + terminal.styled("→ " + hint, "hint")
     if diagnostic.waiver and terminal.verbosity > 0:
         waive = phrase("To let it stand: diptych waive {name}", name=diagnostic.waiver)
         yield "    " + terminal.styled(terminal.say(waive), None)

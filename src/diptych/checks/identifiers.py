@@ -1,0 +1,80 @@
+"""QA213: code and identifiers that differ."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from diptych.checks.check import Check, Finding, Scope
+from diptych.checks.declared import without_declared
+from diptych.checks.quoting import both, spans_of
+from diptych.checks.subjects import Segment
+from diptych.model.diagnostic import Severity
+from diptych.model.inline import Code, Inline, Words
+from diptych.model.phrase import phrase
+from diptych.sources import walk
+
+_IDENTIFIER = re.compile(r"\b[A-Z][A-Za-z]{0,20}-?\d[\dA-Za-z-]{0,20}\b")
+"""Letters, then a figure: COVID-19, C-11, NC3; never 1st, 10h30 or 5M."""
+_NO_BREAK_HYPHEN = "\u2011"
+
+
+def look(segment: Segment) -> Iterator[Finding]:
+    """Report code that differs, and names with figures in them that differ."""
+    if segment.is_address:
+        return
+    yield from _compared(
+        Counter(_codes(segment.source_nodes)),
+        Counter(_codes(segment.target_nodes)),
+        segment,
+        lighter=False,
+    )
+    yield from _compared(
+        Counter(_identifiers(segment.source_nodes)),
+        Counter(_identifiers(segment.target_nodes)),
+        segment,
+        lighter=True,
+    )
+
+
+def _compared(
+    wanted: Counter[str], found: Counter[str], segment: Segment, *, lighter: bool
+) -> Iterator[Finding]:
+    if lighter:
+        # How often a name is used is style; whether it is used is not.
+        wanted, found = Counter(set(wanted)), Counter(set(found))
+    missing, added = without_declared(wanted - found, found - wanted, segment)
+    if missing or added:
+        yield Finding(
+            phrase(
+                "the source has {wanted}, the translation {found}",
+                wanted=", ".join(missing) or "–",
+                found=", ".join(added) or "–",
+            ),
+            phrase("Make them equal, or declare the pair under [[names]] in publication.toml."),
+            segment.target.place,
+            both(segment, spans_of(added, segment.target.markdown)),
+            lighter=lighter,
+        )
+
+
+def _codes(nodes: tuple[Inline, ...]) -> Iterator[str]:
+    return (node.text for node in walk(nodes) if isinstance(node, Code))
+
+
+def _identifiers(nodes: tuple[Inline, ...]) -> Iterator[str]:
+    for node in walk(nodes):
+        if isinstance(node, Words):
+            yield from _IDENTIFIER.findall(node.text.replace(_NO_BREAK_HYPHEN, "-"))
+
+
+CHECK = Check(
+    code="QA213",
+    name="unequal-identifier",
+    severity=Severity.ERROR,
+    scope=Scope.SEGMENT,
+    statement=phrase("Code is equal in both editions; so are names with figures, unless declared."),
+    source="quality A4",
+    wrong="Bill C-11 / le projet de loi C-12",
+    right="Bill C-11 / le projet de loi C-11",
+    look=look,
+)

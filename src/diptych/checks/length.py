@@ -1,0 +1,57 @@
+"""QA113: a translation much shorter or longer than its source."""
+
+from collections.abc import Iterator
+
+from diptych.checks.check import Check, Finding, Scope
+from diptych.checks.quoting import both
+from diptych.checks.subjects import Segment
+from diptych.languages import LANGUAGES
+from diptych.model.diagnostic import Severity
+from diptych.model.phrase import phrase
+
+_LONG = 40
+"""Characters from which on lengths can be compared closely; shorter texts vary widely."""
+_SHORTEST = 12
+_CLOSE = (0.54, 1.83)
+"""What is usual beside the language's own breadth: French 0.62 to 2.1 times English (A4)."""
+_WIDE = (0.25, 4.0)
+"""Beyond these something is lost or was never meant for this text."""
+
+
+def look(segment: Segment) -> Iterator[Finding]:
+    """Report translations whose length is not that of their source."""
+    source, target = len(segment.source_prose), len(segment.target_prose)
+    if segment.is_address or source < _SHORTEST or not target:
+        return
+    breadth = (
+        LANGUAGES[segment.target.language].breadth / LANGUAGES[segment.source.language].breadth
+    )
+    ratio = target / source / breadth
+    far = not _WIDE[0] <= ratio <= _WIDE[1]
+    if far or (source >= _LONG and not _CLOSE[0] <= ratio <= _CLOSE[1]):
+        yield Finding(
+            phrase(
+                "{found} characters, where about {expected} are usual",
+                found=target,
+                expected=round(source * breadth),
+            ),
+            phrase("Compare both texts: something may be missing, or stand there twice."),
+            segment.target.place,
+            both(segment),
+            lighter=not far,
+        )
+
+
+CHECK = Check(
+    code="QA113",
+    name="unusual-length",
+    severity=Severity.ERROR,
+    scope=Scope.SEGMENT,
+    statement=phrase(
+        "A translation is about as long as its source, with what its language takes more."
+    ),
+    source="quality A4",
+    wrong="a paragraph of five lines, translated by its first sentence",
+    right="the whole paragraph",
+    look=look,
+)

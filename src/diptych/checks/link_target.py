@@ -1,0 +1,75 @@
+"""QA205: a link that leads elsewhere in the other edition."""
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from diptych.checks.check import Check, Finding, Scope
+from diptych.checks.quoting import both
+from diptych.checks.subjects import Segment
+from diptych.languages import counterpart, language_of
+from diptych.model.diagnostic import Severity
+from diptych.model.language import LanguageCode
+from diptych.model.phrase import Phrase, phrase
+
+
+def look(segment: Segment) -> Iterator[Finding]:
+    """Report addresses that are neither equal, nor declared a pair, nor a pair by pattern."""
+    if not segment.is_address or segment.source.markdown == segment.target.markdown:
+        return
+    problem = _problem(segment)
+    if problem:
+        yield Finding(problem, _declare(segment), segment.target.place, both(segment))
+
+
+def _problem(segment: Segment) -> Phrase | None:
+    source, target = segment.source, segment.target
+    declared = segment.settings.links
+    expected = counterpart(source.markdown, source.language, target.language, declared)
+    if expected is not None:
+        if expected == target.markdown:
+            return None
+        return phrase("the counterpart of this address is `{expected}`", expected=expected)
+    if _paired(source.markdown, source.language, target.markdown, target.language):
+        return None
+    return phrase("this address is not known as the counterpart of the source's")
+
+
+def _paired(source: str, own: LanguageCode, target: str, other: LanguageCode) -> bool:
+    """Tell whether two addresses of one site each show the language of their edition.
+
+    Whether two such pages say the same, only a person can tell: news pages have
+    words of their own in each language (P-91).
+    """
+    languages = (language_of(source), language_of(target))
+    return languages == (own, other) and _site(source) == _site(target) != ""
+
+
+def _site(address: str) -> str:
+    """Give the part of a host that one owner has: `canada.ca` of `blog.canada.ca`."""
+    host = urlsplit(address).hostname or ""
+    labels = host.split(".")
+    kept = 3 if host.endswith(".gc.ca") else 2
+    return ".".join(labels[-kept:])
+
+
+def _declare(segment: Segment) -> Phrase:
+    return phrase(
+        "Correct the address; or, if both are right, add to publication.toml: {pair}",
+        pair=f'[[links]]\n{segment.source.language} = "{segment.source.markdown}"\n'
+        f'{segment.target.language} = "{segment.target.markdown}"',
+    )
+
+
+CHECK = Check(
+    code="QA205",
+    name="unpaired-address",
+    severity=Severity.ERROR,
+    scope=Scope.SEGMENT,
+    statement=phrase(
+        "A link leads to the same page in both editions, or to its declared counterpart."
+    ),
+    source="X-14, X-15",
+    wrong="https://www.example.org/report-eng.html / https://www.example.org/budget-fra.html",
+    right="https://www.example.org/report-eng.html / https://www.example.org/report-fra.html",
+    look=look,
+)

@@ -1,0 +1,48 @@
+"""QA813: a link that does not say where it leads."""
+
+import re
+from collections.abc import Iterator
+
+from diptych.checks.check import Check, Finding, Scope
+from diptych.checks.quoting import quoted, spans_of
+from diptych.checks.subjects import Wording
+from diptych.languages import LANGUAGES
+from diptych.model.diagnostic import Severity
+from diptych.model.inline import Link
+from diptych.model.phrase import phrase
+from diptych.sources import plain, walk
+
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+_AROUND = " \u00a0.…!:;,>»"
+
+
+def look(wording: Wording) -> Iterator[Finding]:
+    """Report links called *here* or by their address.
+
+    Readers who go from link to link hear nothing but their names (WCAG 2.4.4).
+    """
+    vague = LANGUAGES[wording.text.language].vague_links
+    for node in walk(wording.nodes):
+        if not isinstance(node, Link):
+            continue
+        label = plain(node.children).strip(_AROUND)
+        if label.casefold().replace("'", "’") in vague or _ADDRESS.fullmatch(label):
+            yield Finding(
+                phrase("the link `{label}` does not say where it leads", label=label),
+                phrase("Let the link be the words that name what it leads to."),
+                wording.text.place,
+                (quoted(wording.text, spans_of([label], wording.text.markdown)),),
+            )
+
+
+CHECK = Check(
+    code="QA813",
+    name="vague-link",
+    severity=Severity.WARNING,
+    scope=Scope.TEXT,
+    statement=phrase("A link says where it leads."),
+    source="WCAG 2.4.4",
+    wrong="Pour lire le rapport, [cliquez ici][1].",
+    right="Lire [le rapport annuel][1].",
+    look=look,
+)
