@@ -13,7 +13,6 @@ from diptych.model.language import LanguageCode
 from diptych.model.phrase import Phrase
 from diptych.model.place import Place
 
-
 SHARED_DOMAIN = "boilerplate"
 """The gettext domain of what releases have in common: contacts, "About" sections."""
 LINK_CONTEXT = "link"
