@@ -3,12 +3,15 @@
 Any edit of either text makes another name, and so wakes the finding (A5).
 """
 
+import re
+
 from diptych.checks.check import Finding
 from diptych.checks.subjects import Segment
 from diptych.memo import digest
 
 _DIGITS = 12
 """Of the hash: enough that no two findings of a project share a name, few enough to read."""
+_NAME = re.compile(rf"QA\d{{3}}-[0-9a-f]{{{_DIGITS}}}")
 
 
 def waiver_name(code: str, subject: object, finding: Finding) -> str:
@@ -31,3 +34,8 @@ def waiver_name(code: str, subject: object, finding: Finding) -> str:
         where = str(finding.place.path) if finding.place else ""
         texts = (where, finding.sentence.english())
     return f"{code}-{digest(texts)[:_DIGITS]}"
+
+
+def is_waiver_name(name: str) -> bool:
+    """Tell whether a text is the name of a waiver, of whatever finding."""
+    return _NAME.fullmatch(name) is not None

@@ -9,7 +9,7 @@ from diptych.project.publish import publish, write_file
 from diptych.project.read import catalog_files, find_root, read, read_settings
 from diptych.project.shipped import shipped
 from diptych.project.start import start
-from diptych.project.waivers import WAIVERS, parse_waivers, read_waivers, waiver_line
+from diptych.project.waivers import WAIVERS, add_waiver, parse_waivers, read_waivers
 
 __all__ = [
     "PROBLEMS",
@@ -17,6 +17,7 @@ __all__ = [
     "WAIVERS",
     "Inputs",
     "Manifest",
+    "add_waiver",
     "catalog_files",
     "departures",
     "find_root",
@@ -30,6 +31,5 @@ __all__ = [
     "read_waivers",
     "shipped",
     "start",
-    "waiver_line",
     "write_file",
 ]

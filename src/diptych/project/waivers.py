@@ -14,6 +14,7 @@ from diptych.model.settings import Settings
 from diptych.model.waiver import Waiver
 from diptych.project.files import read_text
 from diptych.project.problems import EMPTY_WAIVER
+from diptych.project.publish import write_file
 from diptych.toml import Table, parse
 
 WAIVERS = "waivers.toml"
@@ -49,13 +50,35 @@ def parse_waivers(text: str, path: PurePosixPath) -> tuple[Waiver, ...]:
     return tuple(waiver for waiver in waivers if waiver is not None)
 
 
-def waiver_line(name: str, author: str, date: str, reason: str) -> str:
+def add_waiver(root: Path, settings: Settings, waiver: Waiver) -> PurePosixPath:
+    """Add a waiver to the file, behind those that stand there.
+
+    Returns:
+        The path of the file.
+
+    Raises:
+        InputError: the file as it stands cannot be read; it is not touched.
+        MachineError: it cannot be written.
+    """
+    path = settings.folders.locales / WAIVERS
+    held = read_text(root, path) if (root / path).is_file() else ""
+    kept = [one for one in held.splitlines() if one.partition("=")[0].strip() != waiver.name]
+    text = "\n".join([*kept, waiver_line(waiver)]) + "\n"
+    parse_waivers(text, path)
+    write_file(root / path, text.encode())
+    return path
+
+
+def waiver_line(waiver: Waiver) -> str:
     r"""Write the line of a waiver.
 
-    >>> waiver_line("QA301-3fa9c1d2e4b5", "A. Roy", "2026-11-22", 'A "round" figure')
-    'QA301-3fa9c1d2e4b5 = { author = "A. Roy", date = 2026-11-22, reason = "A \\"round\\" figure" }'
+    >>> import datetime as dt
+    >>> place = Place(PurePosixPath("waivers.toml"))
+    >>> waiver_line(Waiver("QA301-3fa9", "A. Roy", dt.date(2026, 11, 22), 'A "round" sum', place))
+    'QA301-3fa9 = { author = "A. Roy", date = 2026-11-22, reason = "A \\"round\\" sum" }'
     """
-    return f"{name} = {{ author = {_quoted(author)}, date = {date}, reason = {_quoted(reason)} }}"
+    said = f"author = {_quoted(waiver.author)}, date = {waiver.date}"
+    return f"{waiver.name} = {{ {said}, reason = {_quoted(waiver.reason)} }}"
 
 
 def _waiver(name: str, table: Table) -> Waiver | None:

@@ -1,7 +1,18 @@
 """Every command of the program, in the order that `--help` shows them."""
 
 from diptych.cli.command import Command
-from diptych.cli.commands import build, check, diff, explain, init, release, review, status, update
+from diptych.cli.commands import (
+    build,
+    check,
+    diff,
+    explain,
+    init,
+    release,
+    review,
+    status,
+    update,
+    waive,
+)
 
 COMMANDS: tuple[Command, ...] = (
     init.COMMAND,
@@ -12,6 +23,7 @@ COMMANDS: tuple[Command, ...] = (
     release.COMMAND,
     review.COMMAND,
     diff.COMMAND,
+    waive.COMMAND,
     explain.COMMAND,
 )
 

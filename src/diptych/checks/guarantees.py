@@ -1,0 +1,70 @@
+"""Rules that nothing can break, and what keeps them.
+
+A check that could never fire would be a lie about the gate.  These rules stand in
+the guide beside the others, with the reason why they need no check.
+"""
+
+from dataclasses import dataclass
+
+from diptych.model.phrase import Phrase, phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Guarantee:
+    """A rule of the quality catalogue that holds by construction."""
+
+    code: str
+    statement: Phrase
+    reason: Phrase
+
+
+GUARANTEES: tuple[Guarantee, ...] = (
+    Guarantee(
+        "QA104",
+        phrase("No translation is published of a source that has changed since."),
+        phrase(
+            "The source text itself is the key of its translation: an edited source has none, and"
+            " is reported as untranslated (QA101), its former translation kept as a suggestion."
+        ),
+    ),
+    Guarantee(
+        "QA116",
+        phrase("Catalogs are well-formed: UTF-8, one entry a message, complete headers."),
+        phrase(
+            "The reader of catalogs refuses any other file, with the line and the remedy"
+            " (DP301 and following)."
+        ),
+    ),
+    Guarantee(
+        "QA802",
+        phrase("Both editions have the same type, date, contacts and subjects."),
+        phrase("They are written once, in the front matter, which is no translator's business."),
+    ),
+    Guarantee(
+        "QA806",
+        phrase("Both editions become visible at the same moment."),
+        phrase("A release is built aside and put in place by renaming one folder."),
+    ),
+    Guarantee(
+        "QA808",
+        phrase("Both editions carry the same day and time of release."),
+        phrase("They are values of the front matter, which each language only shows in its way."),
+    ),
+    Guarantee(
+        "QA814",
+        phrase("Both editions have the same headings, figures, tables and notes."),
+        phrase(
+            "Editions are made by replacing the texts of one document; nothing can be added to it"
+            " or taken away. What tries to look like another block is reported (QA203)."
+        ),
+    ),
+    Guarantee(
+        "QA816",
+        phrase("No edition is a draft while the other is final."),
+        phrase(
+            "A draft is a property of a run, not of an edition, and drafts never go to the output"
+            " folder."
+        ),
+    ),
+)
+"""In the order of their codes."""
