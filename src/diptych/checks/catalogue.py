@@ -57,6 +57,7 @@ from diptych.checks import (
     wrong_language_link,
 )
 from diptych.checks.check import Check
+from diptych.checks.figures import FIGURE_CHECKS
 from diptych.checks.judged import Judged
 from diptych.checks.subjects import CatalogSubject, Release, Segment, Wording
 from diptych.model.edition import Publication
@@ -89,6 +90,7 @@ SEGMENT_CHECKS: tuple[Check[Segment], ...] = (
     handles.CHECK,
     identifiers.CHECK,
     outer_space.CHECK,
+    *FIGURE_CHECKS,
 )
 TEXT_CHECKS: tuple[Check[Wording], ...] = (
     conflict_mark.CHECK,

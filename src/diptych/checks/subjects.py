@@ -3,7 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from unicodedata import normalize
 
+from diptych.checks.own_words import own_words
+from diptych.languages.facts import Mismatch, compare
 from diptych.model.catalog import Catalog
 from diptych.model.edition import Publication
 from diptych.model.inline import Inline
@@ -37,6 +40,11 @@ class Wording:
     def prose(self) -> str:
         """Its words, without markup."""
         return plain(self.nodes)
+
+    @cached_property
+    def words(self) -> str:
+        """Its own words: U+FFFC stands for what is none."""
+        return own_words(self.nodes, self.text.language)
 
 
 @dataclass(frozen=True)
@@ -72,6 +80,28 @@ class Segment:
     def target_prose(self) -> str:
         """The words of the translation, without markup."""
         return plain(self.target_nodes)
+
+    @cached_property
+    def source_words(self) -> str:
+        """The source's own words: U+FFFC stands for what is none."""
+        return own_words(self.source_nodes, self.source.language)
+
+    @cached_property
+    def target_words(self) -> str:
+        """The translation's own words."""
+        return own_words(self.target_nodes, self.target.language)
+
+    @cached_property
+    def mismatches(self) -> tuple[Mismatch, ...]:
+        """The facts on which both sides disagree (QA301 to QA313)."""
+        if self.is_address:
+            return ()
+        return compare(
+            normalize("NFC", self.source_words),
+            self.source.language,
+            normalize("NFC", self.target_words),
+            self.target.language,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from diptych.languages.facts.fact import (
 from diptych.languages.facts.misdated import Misdated, misdated
 from diptych.languages.facts.mismatch import Mismatch
 from diptych.languages.facts.names import Acronym, Misspelling, Name, acronyms, misspellings
+from diptych.languages.facts.negation import negates
 from diptych.languages.facts.read import read
 
 __all__ = [
@@ -36,5 +37,6 @@ __all__ = [
     "compare",
     "misdated",
     "misspellings",
+    "negates",
     "read",
 ]

@@ -78,16 +78,26 @@ def _earlier(match: re.Match[str], meridiem: str | None) -> str | None:
 
 def _fact(match: re.Match[str], end: str, clock: Clock, grammar: Grammar) -> Fact:
     """Make a fact of one end of a match, with the other reading of a time that leaves one open."""
-    span, written, groups = match.span(f"hour{end}"), match[f"hour{end}"], match.groupdict()
+    span, hour, groups = _span(match, end), match[f"hour{end}"], match.groupdict()
+    written = match.string[slice(*span)]
     others: tuple[Fact, ...] = ()
     if groups.get("hours") is not None and groups.get(f"minute{end}") is None:
-        unit, count = grammar.units["h"], Decimal(written)
+        unit, count = grammar.units["h"], Decimal(hour)
         length = Measure(count * unit.size, unit.dimension, count)
         others = (Fact(FactKind.MEASURE, length, span, written),)
     elif groups.get("colon") is not None and 1 <= clock.hour < _HALF_DAY:
         later = Clock(clock.hour + _HALF_DAY, clock.minute)
         others = (Fact(FactKind.TIME, later, span, written),)
     return Fact(FactKind.TIME, clock, span, written, otherwise=others)
+
+
+def _span(match: re.Match[str], end: str) -> tuple[int, int]:
+    """Say where one time of a range stands, with its minutes and its half of the day."""
+    groups = match.groupdict()
+    said = [name for name in ("hour", "hours", "minute") if groups.get(f"{name}{end}") is not None]
+    if groups.get("meridiem") is not None and not end:
+        return match.start("hour"), match.end()
+    return match.start(f"hour{end}"), max(match.end(f"{name}{end}") for name in said)
 
 
 COLON_TIME = recogniser(
