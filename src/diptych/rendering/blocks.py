@@ -49,7 +49,8 @@ def _figure(block: Block, writer: Writer) -> Markup:
     """Write a picture; an empty alternative says that it is decoration (E-40)."""
     alternative, *caption = block.texts[:2]
     source = writer.targets.picture(block.target, block.place)
-    picture = empty_element("img", {"src": source, "alt": writer.plain(alternative)})
+    attributes = {"src": source, "alt": writer.plain(alternative), **writer.mark(alternative)}
+    picture = empty_element("img", attributes)
     below = (writer.write(text).within("figcaption") for text in caption)
     return around("figure", lines([picture, *below]), {"id": block.identifier})
 

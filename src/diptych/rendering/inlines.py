@@ -88,9 +88,14 @@ class Writer:
         foreign = None if text.language == self.language else text.language
         return Written(self._marked(self._flagged(content, text.state), text), foreign)
 
+    def mark(self, text: Text) -> Attributes:
+        """Give the attribute by which a text is known again on paper."""
+        return {ATTRIBUTE: self.marks.get(identity(text))}
+
     def _marked(self, content: Markup, text: Text) -> Markup:
-        mark = self.marks.get(identity(text))
-        return content if mark is None else element("span", content, {ATTRIBUTE: mark})
+        return (
+            element("span", content, self.mark(text)) if identity(text) in self.marks else content
+        )
 
     def _flagged(self, content: Markup, state: State) -> Markup:
         """Mark what is in nobody's final words, with a word that says so."""

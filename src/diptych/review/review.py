@@ -11,10 +11,12 @@ from diptych.review.diff import PdfChange, PdfDifference, compare_pdfs
 from diptych.review.meaning import (
     Bitext,
     MessageChange,
+    Pair,
     bitexts,
     bitexts_on_paper,
     classify,
     paired,
+    same_on_paper,
     with_background,
 )
 from diptych.review.pdf import PdfDocument, read_pdf
@@ -84,19 +86,17 @@ def _release(
     papers = _papers(key, after)
     earlier = {language: _same_or_read(paper, papers) for language, paper in _of(key, before)}
     if old is None and new is not None and earlier:
-        changes = _changes_on_paper(earlier, papers, new.source.metadata.language, news)
+        source = new.source.metadata.language
+        pairs = _pairs_on_paper(earlier, papers, source, news)
     else:
-        changes = _changes(olds, news)
+        pairs = paired(olds, news)
     differences = {
-        language: compare_pdfs(earlier[language], paper)
+        language: _difference(earlier[language], paper, pairs)
         for language, paper in papers.items()
         if language in earlier
     }
-    found = sorted(
-        (_with_findings(change, after.diagnostics) for change in changes),
-        key=lambda change: not change.one_sided,
-    )
-    return ReleaseReview(key, tuple(found), news or olds, papers, differences)
+    changes = tuple(_changes(pairs, after.diagnostics))
+    return ReleaseReview(key, changes, news or olds, papers, differences)
 
 
 def _of(key: str, snapshot: Snapshot) -> Iterator[tuple[LanguageCode, Artifact]]:
@@ -120,27 +120,30 @@ def _same_or_read(artifact: Artifact, papers: Mapping[LanguageCode, PdfDocument]
     return read_pdf(artifact.content, str(artifact.path))
 
 
-def _changes(olds: Sequence[Bitext], news: Sequence[Bitext]) -> Iterator[MessageChange]:
-    for pair in paired(olds, news):
-        if (change := classify(pair)) is not None:
-            yield change
-
-
-def _changes_on_paper(
+def _pairs_on_paper(
     before: Mapping[LanguageCode, PdfDocument],
     after: Mapping[LanguageCode, PdfDocument],
     source: LanguageCode,
     known: Sequence[Bitext],
-) -> Iterator[MessageChange]:
-    """Compare what paper remembers, where nothing else is left of the earlier state."""
+) -> tuple[Pair, ...]:
+    """Pair what paper remembers, where nothing else is left of the earlier state."""
     by_mark = {bitext.mark: bitext for bitext in known if bitext.mark}
     sides = (tuple(bitexts_on_paper(papers, source)) for papers in (before, after))
-    for change in _changes(*sides):
-        yield with_background(change, by_mark)
+    return tuple(with_background(pair, by_mark) for pair in paired(*sides))
 
 
-def _with_findings(change: MessageChange, diagnostics: tuple[Diagnostic, ...]) -> MessageChange:
-    """Add what checks say at the places of a text: in its source and in its catalogs."""
-    places = {text.place for text in change.bitext.texts.values()}
-    places |= {text.source.place for text in change.bitext.texts.values() if text.source}
-    return replace(change, findings=tuple(one for one in diagnostics if one.place in places))
+def _difference(before: PdfDocument, after: PdfDocument, pairs: Sequence[Pair]) -> PdfDifference:
+    """Compare two PDFs, and believe the pairs where the order of words suggests something else."""
+    difference = compare_pdfs(before, after)
+    return difference.untouched(*same_on_paper(before, after, pairs))
+
+
+def _changes(pairs: Sequence[Pair], diagnostics: Sequence[Diagnostic]) -> Iterator[MessageChange]:
+    """Name the changes; those of one language only stand first."""
+    found = [change for pair in pairs if (change := classify(pair)) is not None]
+    for change in sorted(found, key=lambda one: not one.one_sided):
+        texts = change.bitext.texts.values()
+        places = {text.place for text in texts}
+        places |= {text.source.place for text in texts if text.source}
+        findings = tuple(one for one in diagnostics if one.place in places)
+        yield replace(change, findings=findings)

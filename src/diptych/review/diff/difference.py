@@ -85,6 +85,21 @@ class PdfDifference:
         kept = tuple(change for change in self.changes if change.kind.value not in kinds)
         return replace(self, changes=kept)
 
+    def untouched(self, before: Collection[str], after: Collection[str]) -> "PdfDifference":
+        """Leave out changes of words in texts that are known to read the same.
+
+        Args:
+            before: the marks of these texts in the older PDF.
+            after: their marks in the newer one.
+        """
+
+        def real(change: PdfChange) -> bool:
+            marks = bool(change.before.marks or change.after.marks)
+            same = {*change.before.marks} <= {*before} and {*change.after.marks} <= {*after}
+            return not (isinstance(change.kind, ChangeKind) and marks and same)
+
+        return replace(self, changes=tuple(filter(real, self.changes)))
+
     @property
     def text_changes(self) -> Iterator[PdfChange]:
         """The changes of words."""

@@ -1,7 +1,8 @@
 """What changed on pages besides their text: pictures, links, paper, titles, running text."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby, zip_longest
 
 from diptych.model.phrase import phrase
@@ -66,12 +67,10 @@ def _links(before: PdfDocument, after: PdfDocument) -> Iterator[PdfChange]:
     old, new = _addresses(before), _addresses(after)
     for stretch in align([address for address, _ in old], [address for address, _ in new]):
         if not stretch.equal:
-            pairs = zip_longest(
-                old[stretch.before.start : stretch.before.stop],
-                new[stretch.after.start : stretch.after.stop],
-            )
-            for one, other in pairs:
-                yield PdfChange(LayoutKind.ADDRESS, _of_link(one), _of_link(other))
+            gone = [_of_link(before, *old[at]) for at in stretch.before]
+            come = [_of_link(after, *new[at]) for at in stretch.after]
+            for one, other in zip_longest(gone, come, fillvalue=NOTHING):
+                yield PdfChange(LayoutKind.ADDRESS, one, other)
 
 
 def _addresses(document: PdfDocument) -> list[tuple[str, tuple[PdfLink, ...]]]:
@@ -79,11 +78,9 @@ def _addresses(document: PdfDocument) -> list[tuple[str, tuple[PdfLink, ...]]]:
     return [(address, tuple(run)) for address, run in groupby(links, key=lambda link: link.address)]
 
 
-def _of_link(found: tuple[str, tuple[PdfLink, ...]] | None) -> Extract:
-    if found is None:
-        return NOTHING
-    address, links = found
-    return Extract(address, tuple(Spot(link.page, link.box) for link in links))
+def _of_link(document: PdfDocument, address: str, links: Sequence[PdfLink]) -> Extract:
+    areas = tuple(Spot(link.page, link.box) for link in links)
+    return Extract(address, tuple(_marked(document, areas)), marks=_marks(document, areas))
 
 
 def _running(before: PdfDocument, after: PdfDocument) -> Iterator[PdfChange]:
@@ -110,21 +107,43 @@ def _of_words(words: Sequence[PdfWord]) -> Extract:
 
 def _drawings(before: PdfDocument, after: PdfDocument) -> Iterator[PdfChange]:
     """Find colours of rules, frames and backgrounds that only one side has."""
-    old, new = (
-        {colour for page in document.pages for colour in page.colours}
-        for document in (before, after)
-    )
-    if old != new:
-        yield PdfChange(
-            LayoutKind.COLOUR,
-            NOTHING,
-            NOTHING,
-            phrase(
-                "rules, frames or backgrounds: {before} before, {after} now",
-                before=", ".join(sorted(old - new)) or "–",
-                after=", ".join(sorted(new - old)) or "–",
-            ),
+    old, new = _colours(before), _colours(after)
+    gone = {colour: areas for colour, areas in old.items() if colour not in new}
+    come = {colour: areas for colour, areas in new.items() if colour not in old}
+    if gone or come:
+        detail = phrase(
+            "rules, frames or backgrounds: {before} before, {after} now",
+            before=", ".join(sorted(gone)) or "–",
+            after=", ".join(sorted(come)) or "–",
         )
+        sides = _of_shapes(before, gone), _of_shapes(after, come)
+        yield PdfChange(LayoutKind.COLOUR, *sides, detail)
+
+
+def _colours(document: PdfDocument) -> dict[str, list[Spot]]:
+    """Collect what is drawn, by its colour."""
+    areas: dict[str, list[Spot]] = {}
+    for number, page in enumerate(document.pages):
+        for shape in page.shapes:
+            areas.setdefault(shape.colour, []).append(Spot(number, shape.box))
+    return areas
+
+
+def _of_shapes(document: PdfDocument, found: Mapping[str, Sequence[Spot]]) -> Extract:
+    areas = tuple(area for areas in found.values() for area in areas)
+    return Extract("", tuple(_marked(document, areas)), marks=_marks(document, areas))
+
+
+def _marked(document: PdfDocument, areas: Sequence[Spot]) -> Iterator[Spot]:
+    """Say of areas which text they lie on, if it is one."""
+    for area in areas:
+        marks = document.marks_in(area.page, area.box)
+        yield replace(area, mark=marks[0]) if len(marks) == 1 else area
+
+
+def _marks(document: PdfDocument, areas: Sequence[Spot]) -> tuple[str, ...]:
+    found = (mark for area in areas for mark in document.marks_in(area.page, area.box))
+    return tuple(dict.fromkeys(found))
 
 
 def _paper(before: Sequence[PdfPage], after: Sequence[PdfPage]) -> Iterator[PdfChange]:

@@ -47,11 +47,10 @@ def layout_changes(alignment: Alignment) -> Iterator[PdfChange]:
         for before, after in alignment.stayed()
         for old, new in zip(before.words, after.words, strict=False)
     ]
-    yield from _faces(pairs)
     lines = tuple(_same_lines(pairs, alignment))
-    yield from _sideways(lines)
-    yield from _spacing(lines)
-    if not alignment.changed:
+    found = (*_faces(pairs), *_sideways(lines), *_spacing(lines))
+    yield from found
+    if not (found or alignment.changed):
         yield from _page_breaks(lines)
 
 
@@ -135,7 +134,7 @@ def _spacing(lines: Sequence[_Line]) -> Iterator[PdfChange]:
 
 
 def _page_breaks(lines: Sequence[_Line]) -> Iterator[PdfChange]:
-    """Find where pages break otherwise; asked only where no word has changed to push them."""
+    """Find where pages break otherwise; asked only where nothing else has pushed them."""
     for above, below in pairwise(lines):
         before, after = above.old_page != below.old_page, above.new_page != below.new_page
         if before != after:

@@ -28,7 +28,7 @@ def classify(pair: Pair) -> MessageChange | None:
 
 def wording_kind(before: Wording, after: Wording) -> ChangeKind | None:
     """Name the change of the words of one language; none if they are the same."""
-    if before.shown == after.shown:
+    if before.shown == after.shown or _is_address(after):
         return None
     kind = kind_of(before.shown, after.shown)
     if kind in (ChangeKind.FIGURE, ChangeKind.REWORDED):
@@ -97,6 +97,11 @@ def _of_the_rest(before: Bitext, after: Bitext) -> Kind | None:
         if old.markdown != new.markdown:
             return ChangeKind.FORM
     return ChangeKind.FORM if before.form != after.form else None
+
+
+def _is_address(wording: Wording) -> bool:
+    """Tell whether a text is nothing but an address."""
+    return wording.addresses == (wording.shown,)
 
 
 def _touched(before: Bitext, after: Bitext) -> tuple[LanguageCode, ...]:

@@ -5,7 +5,7 @@ which words are which text; so both states are read from paper, and compared as 
 Typography, states and addresses of links do not show on paper, and are not compared.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -13,7 +13,7 @@ from diptych.model.language import LanguageCode
 from diptych.model.phrase import phrase
 from diptych.review.diff import shown
 from diptych.review.meaning.bitext import Bitext, Wording
-from diptych.review.meaning.message_change import MessageChange
+from diptych.review.meaning.pairing import Pair
 from diptych.review.pdf import PdfDocument
 
 
@@ -33,12 +33,32 @@ def bitexts_on_paper(
         yield Bitext(mark, phrase("text on paper"), source, wordings)
 
 
-def with_background(change: MessageChange, known: Mapping[str, Bitext]) -> MessageChange:
-    """Add to a change on paper what the project knows of its text now."""
-    if change.after is None or change.after.mark not in known:
-        return change
-    bitext = known[change.after.mark]
-    return replace(change, after=replace(bitext, wordings=change.after.wordings))
+def with_background(pair: Pair, known: Mapping[str, Bitext]) -> Pair:
+    """Add to a text on paper what the project knows of it now."""
+    if pair.after is None or pair.after.mark not in known:
+        return pair
+    after = replace(known[pair.after.mark], wordings=pair.after.wordings, form=(), picture="")
+    return pair._replace(after=after)
+
+
+def same_on_paper(
+    before: PdfDocument, after: PdfDocument, pairs: Sequence[Pair]
+) -> tuple[frozenset[str], frozenset[str]]:
+    """Find the texts that read the same on both papers, wherever they stand.
+
+    Returns:
+        Their marks before, and their marks after.
+    """
+    olds, news = _texts(before), _texts(after)
+    same = [
+        (pair.before.mark, pair.after.mark)
+        for pair in pairs
+        if pair.before is not None
+        and pair.after is not None
+        and pair.before.mark in olds
+        and olds[pair.before.mark] == news.get(pair.after.mark)
+    ]
+    return frozenset(old for old, _ in same), frozenset(new for _, new in same)
 
 
 def _texts(paper: PdfDocument) -> dict[str, str]:

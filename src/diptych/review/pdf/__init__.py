@@ -7,6 +7,7 @@ from diptych.review.pdf.document import (
     PdfLink,
     PdfPage,
     PdfPicture,
+    PdfShape,
     PdfWord,
     Raster,
 )
@@ -19,6 +20,7 @@ __all__ = [
     "PdfLink",
     "PdfPage",
     "PdfPicture",
+    "PdfShape",
     "PdfWord",
     "Raster",
     "rasters",

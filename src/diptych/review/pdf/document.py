@@ -25,6 +25,11 @@ class Box:
         )
         return cls(min(lefts), min(tops), max(rights), max(bottoms))
 
+    def holds(self, other: "Box") -> bool:
+        """Tell whether the middle of another rectangle lies in this one."""
+        across, down = (other.left + other.right) / 2, (other.top + other.bottom) / 2
+        return self.left <= across <= self.right and self.top <= down <= self.bottom
+
     @property
     def width(self) -> float:
         """How far it reaches across."""
@@ -95,6 +100,14 @@ class PdfLink:
 
 
 @dataclass(frozen=True, slots=True)
+class PdfShape:
+    """Something drawn that is neither text nor image: a rule, a frame, a background."""
+
+    box: Box
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
 class PdfPage:
     """One sheet."""
 
@@ -104,8 +117,7 @@ class PdfPage:
     """In the order of reading."""
     pictures: tuple[PdfPicture, ...]
     links: tuple[PdfLink, ...]
-    colours: frozenset[str]
-    """Of everything that is drawn and is neither text nor image: rules, backgrounds, frames."""
+    shapes: tuple[PdfShape, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +134,11 @@ class PdfDocument:
     def words(self) -> Iterator[PdfWord]:
         """Go through the text, without what pages repeat in their margins."""
         return (word for page in self.pages for word in page.words if not word.running)
+
+    def marks_in(self, page: int, box: Box) -> tuple[str, ...]:
+        """Find the elements that the words inside of a rectangle belong to."""
+        inside = (word for word in self.pages[page].words if word.mark and box.holds(word.box))
+        return tuple(dict.fromkeys(word.mark for word in inside if word.mark))
 
     def running_words(self) -> Iterator[PdfWord]:
         """Go through what pages repeat in their margins."""

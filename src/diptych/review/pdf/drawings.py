@@ -1,4 +1,4 @@
-"""What is on a page besides its words: pictures, links, and the colours of everything drawn."""
+"""What is on a page besides its words: pictures, links, and whatever is drawn."""
 
 import ctypes
 from collections.abc import Iterator
@@ -7,8 +7,8 @@ from hashlib import blake2b
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from diptych.review.pdf.document import PdfLink, PdfPicture
-from diptych.review.pdf.elements import Elements
+from diptych.review.pdf.document import PdfLink, PdfPicture, PdfShape
+from diptych.review.pdf.elements import Elements, content_of
 from diptych.review.pdf.frame import Frame
 from diptych.review.pdf.strings import NARROW, string
 from diptych.review.pdf.typesetting import colour
@@ -22,7 +22,8 @@ def pictures_of(page: pypdfium2.PdfPage, number: int, elements: Elements) -> Ite
     frame = Frame.of(page)
     for image in page.get_objects([pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=_DEPTH):
         box = frame.box(*image.get_bounds())
-        yield PdfPicture(number, box, _digest(image.raw), elements.mark(image.raw))
+        mark = elements.marks.get(content_of(image.raw))
+        yield PdfPicture(number, box, _digest(image.raw), mark)
 
 
 def links_of(
@@ -39,10 +40,12 @@ def links_of(
             yield PdfLink(number, box, address)
 
 
-def colours_of(page: pypdfium2.PdfPage) -> frozenset[str]:
-    """Collect the colours of rules, frames and backgrounds."""
-    paths = page.get_objects([pdfium.FPDF_PAGEOBJ_PATH], max_depth=_DEPTH)
-    return frozenset(used for path in paths for used in _colours(path.raw))
+def shapes_of(page: pypdfium2.PdfPage) -> Iterator[PdfShape]:
+    """Find rules, frames and backgrounds."""
+    frame = Frame.of(page)
+    for path in page.get_objects([pdfium.FPDF_PAGEOBJ_PATH], max_depth=_DEPTH):
+        box = frame.box(*path.get_bounds())
+        yield from (PdfShape(box, used) for used in _colours(path.raw))
 
 
 def _colours(path: object) -> Iterator[str]:

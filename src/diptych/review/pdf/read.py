@@ -13,7 +13,7 @@ import pypdfium2.raw as pdfium
 from diptych.model.diagnostic import UseError
 from diptych.model.place import Place
 from diptych.review.pdf.document import PdfDocument, PdfPage
-from diptych.review.pdf.drawings import colours_of, links_of, pictures_of
+from diptych.review.pdf.drawings import links_of, pictures_of, shapes_of
 from diptych.review.pdf.elements import Elements
 from diptych.review.pdf.margins import with_running_words
 from diptych.review.pdf.words import words_of
@@ -56,6 +56,6 @@ def _pages(file: pypdfium2.PdfDocument) -> Iterator[PdfPage]:
             tuple(words_of(page, number, elements)),
             tuple(pictures_of(page, number, elements)),
             tuple(links_of(file, page, number)),
-            colours_of(page),
+            tuple(shapes_of(page)),
         )
         page.close()

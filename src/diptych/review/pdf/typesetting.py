@@ -9,7 +9,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from diptych.review.pdf.document import Face
-from diptych.review.pdf.elements import Elements, is_artifact
+from diptych.review.pdf.elements import content_of, is_artifact
 from diptych.review.pdf.strings import NARROW, Getter, string
 
 _SUBSET_TAG = 7
@@ -23,30 +23,25 @@ class Typesetting:
     face: Face
     artifact: bool
     """It is marked as no part of the text."""
-    mark: str | None
-    """The identifier of the structure element it belongs to."""
+    content: int
+    """The piece of marked content that it belongs to, or -1."""
 
 
 Typesettings: TypeAlias = Callable[[int], Typesetting]
 """Tells how the letter with some number is set."""
 
-_UNKNOWN = Typesetting(Face("", 0, "#000000"), artifact=False, mark=None)
+_UNKNOWN = Typesetting(Face("", 0, "#000000"), artifact=False, content=-1)
 
 
-def typesettings(text: pypdfium2.PdfTextPage, elements: Elements) -> Typesettings:
-    """Make what tells how the letters of a page are set.
-
-    Args:
-        text: the letters of the page.
-        elements: the identifiers on it.
-    """
+def typesettings(text: pypdfium2.PdfTextPage) -> Typesettings:
+    """Make what tells how the letters of a page are set."""
     known: dict[int | None, Typesetting] = {None: _UNKNOWN}
 
     def typesetting(letter: int) -> Typesetting:
         run = pdfium.FPDFText_GetTextObject(text, letter)
         address = ctypes.cast(run, ctypes.c_void_p).value
         if address not in known:
-            known[address] = Typesetting(_face(run), is_artifact(run), elements.mark(run))
+            known[address] = Typesetting(_face(run), is_artifact(run), content_of(run))
         return known[address]
 
     return typesetting

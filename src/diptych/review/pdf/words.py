@@ -8,6 +8,7 @@ import ctypes
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -27,17 +28,35 @@ _LIGATURES = range(0xFB00, 0xFB07)
 """ﬀ to ﬆ."""
 
 
-def words_of(page: pypdfium2.PdfPage, number: int, elements: Elements) -> Iterator[PdfWord]:
-    """Read the words of a page.
+def words_of(page: pypdfium2.PdfPage, number: int, elements: Elements) -> tuple[PdfWord, ...]:
+    """Read the words of a page, in the order that its tags say, or else that it is painted in.
 
     Args:
         page: as PDFium has it.
         number: of the page, from 0.
-        elements: the identifiers on it.
+        elements: of its structure.
     """
+    painted = tuple(_painted(page, _Reader(number, Frame.of(page), elements)))
+    places: list[tuple[int, int]] = []
+    last = -1
+    for index, word in enumerate(painted):
+        # What has no place of its own (a header, a decoration) stays behind what it followed.
+        last = elements.order.get(word.content, last)
+        places.append((last, index))
+    return tuple(painted[index].word for _, index in sorted(places))
+
+
+class _Painted(NamedTuple):
+    """A word, and the piece of marked content that it is in."""
+
+    word: PdfWord
+    content: int
+
+
+def _painted(page: pypdfium2.PdfPage, reader: "_Reader") -> Iterator[_Painted]:
+    """Read the words of a page in the order that it is painted in."""
     text = page.get_textpage()
-    reader = _Reader(number, Frame.of(page))
-    settings = typesettings(text, elements)
+    settings = typesettings(text)
     edges = pdfium.FS_RECTF()
     for index in range(text.count_chars()):
         letter = chr(pdfium.FPDFText_GetUnicode(text, index))
@@ -56,6 +75,7 @@ class _Reader:
 
     page: int
     frame: Frame
+    elements: Elements
     line: int = 0
     spaced: bool = True
     letters: list[str] = field(default_factory=list)
@@ -64,7 +84,7 @@ class _Reader:
 
     def letter(
         self, letter: str, place: tuple[float, float, float, float], setting: Typesetting
-    ) -> Iterator[PdfWord]:
+    ) -> Iterator[_Painted]:
         """Take a letter; a word ends with what a line may break after."""
         if letter in _UNSEEN:
             return
@@ -77,17 +97,17 @@ class _Reader:
         if letter == _LINE_HYPHEN:
             self.line += 1
 
-    def space(self, letter: str) -> Iterator[PdfWord]:
+    def space(self, letter: str) -> Iterator[_Painted]:
         """Take a space or a line end."""
         yield from self.end()
         self.spaced = True
         if letter == "\n":
             self.line += 1
 
-    def end(self, *, hyphenated: bool = False) -> Iterator[PdfWord]:
+    def end(self, *, hyphenated: bool = False) -> Iterator[_Painted]:
         """Make a word of what was collected."""
         if self.letters and self.setting is not None:
-            yield PdfWord(
+            word = PdfWord(
                 unicodedata.normalize("NFC", "".join(self.letters)),
                 self.page,
                 self.line,
@@ -96,8 +116,9 @@ class _Reader:
                 spaced=self.spaced,
                 hyphenated=hyphenated,
                 running=self.setting.artifact,
-                mark=self.setting.mark,
+                mark=self.elements.marks.get(self.setting.content),
             )
+            yield _Painted(word, self.setting.content)
         self.letters, self.boxes, self.setting = [], [], None
 
 
