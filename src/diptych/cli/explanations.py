@@ -64,6 +64,8 @@ def _checks(say: Say) -> Iterator[tuple[str, str]]:
             say(phrase("Source: {source}", source=check.source)),
         ]
         yield check.code, "\n".join(lines)
+    for one in checks.GUARANTEES:
+        yield one.code, "\n".join([one.code, "", say(one.statement), "", say(one.reason)])
 
 
 def _problem(problem: Problem, say: Say) -> str:

@@ -1,0 +1,47 @@
+"""The reference guide: written from the checks, in every language, and never out of date."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from diptych.checks import CHECKS, GUARANTEES
+from diptych.checks.check import Scope
+from diptych.cli.reference import AREAS, SCOPES, reference
+from diptych.cli.speech import speaker
+from diptych.languages import LANGUAGES
+from diptych.model.language import LanguageCode
+
+FOLDER = Path(__file__).parents[2] / "docs" / "reference"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_is_current(language: LanguageCode) -> None:
+    """What stands in docs/ is what `python tools/reference.py` would write."""
+    written = (FOLDER / f"checks.{language}.md").read_text("utf-8")
+
+    assert reference(speaker(language)) == written, "run python tools/reference.py"
+
+
+def test_the_pages_are_a_pair() -> None:
+    """Both pages have the same headings of codes and the same examples."""
+    shapes = {_shape(reference(speaker(language))) for language in LANGUAGES}
+
+    assert 1 == len(shapes)
+
+
+def test_every_check_is_there() -> None:
+    """Nothing that the gate does is left unsaid."""
+    page = reference(speaker(next(iter(LANGUAGES))))
+    codes = re.findall(r"^### (QA\d{3})", page, re.MULTILINE)
+
+    assert [*sorted(one.code for one in CHECKS), *(one.code for one in GUARANTEES)] == codes
+    assert set(Scope) == set(SCOPES)
+    assert {one.code[2] for one in CHECKS} <= set(AREAS)
+
+
+def _shape(page: str) -> tuple[str, ...]:
+    """Leave of a page what no translation changes."""
+    return tuple(
+        match[0] for match in re.finditer(r"^(?:#+|### \S+|    .+|-)(?= |$)", page, re.MULTILINE)
+    )
