@@ -59,6 +59,7 @@ from diptych.checks import (
 from diptych.checks.check import Check
 from diptych.checks.figures import FIGURE_CHECKS
 from diptych.checks.judged import Judged
+from diptych.checks.language import LANGUAGE_SEGMENT_CHECKS, LANGUAGE_TEXT_CHECKS
 from diptych.checks.subjects import CatalogSubject, Release, Segment, Wording
 from diptych.model.edition import Publication
 
@@ -90,9 +91,11 @@ SEGMENT_CHECKS: tuple[Check[Segment], ...] = (
     handles.CHECK,
     identifiers.CHECK,
     outer_space.CHECK,
+    *LANGUAGE_SEGMENT_CHECKS,
     *FIGURE_CHECKS,
 )
 TEXT_CHECKS: tuple[Check[Wording], ...] = (
+    *LANGUAGE_TEXT_CHECKS,
     conflict_mark.CHECK,
     leftover_note.CHECK,
     raw_html.CHECK,

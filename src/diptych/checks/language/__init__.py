@@ -1,0 +1,10 @@
+"""The language of texts: QA106, QA107, QA110."""
+
+from diptych.checks.check import Check
+from diptych.checks.language import foreign_passage, identical, wrong_language
+from diptych.checks.subjects import Segment, Wording
+
+LANGUAGE_SEGMENT_CHECKS: tuple[Check[Segment], ...] = (identical.CHECK,)
+LANGUAGE_TEXT_CHECKS: tuple[Check[Wording], ...] = (wrong_language.CHECK, foreign_passage.CHECK)
+
+__all__ = ["LANGUAGE_SEGMENT_CHECKS", "LANGUAGE_TEXT_CHECKS"]

@@ -1,0 +1,47 @@
+"""QA106: a translation that is its source over again."""
+
+from collections.abc import Iterator
+
+from diptych.checks.check import Check, Finding, Scope
+from diptych.checks.language.sameness import has_prose, is_declared, is_identical
+from diptych.checks.quoting import quoted
+from diptych.checks.subjects import Segment
+from diptych.languages.identification import identify
+from diptych.model.diagnostic import Severity
+from diptych.model.phrase import phrase
+
+_SHORT = 3
+"""Below so many words, a text may well be spelled alike in both languages."""
+
+
+def look(segment: Segment) -> Iterator[Finding]:
+    """Report texts that were copied and not translated.
+
+    Names, code and passages marked as another language are the same in every edition.
+    """
+    if segment.is_address or not is_identical(segment) or not has_prose(segment.target_words):
+        return
+    found = identify(segment.target_words)
+    # What speaks for its edition's language is foreign in the source, not here.
+    if found == segment.target.language or is_declared(segment):
+        return
+    yield Finding(
+        phrase("the translation is identical to its source"),
+        phrase("Translate it, or list it under `same` in publication.toml."),
+        segment.target.place,
+        (quoted(segment.target),),
+        lighter=found is None and len(segment.target_words.split()) < _SHORT,
+    )
+
+
+CHECK = Check(
+    code="QA106",
+    name="identical-to-source",
+    severity=Severity.ERROR,
+    scope=Scope.SEGMENT,
+    statement=phrase("No translation repeats its source, apart from names and declared texts."),
+    source="X-24",
+    wrong="The report is ready. / The report is ready.",
+    right="The report is ready. / Le rapport est prêt.",
+    look=look,
+)
