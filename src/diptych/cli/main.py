@@ -1,24 +1,11 @@
-"""The program: read the command line, run one command, and end with an honest exit code.
+"""The door of the program: it opens on the rest only if there is something to do."""
 
-The only place that catches `InputError`.
-"""
-
-import argparse
-import os
 import sys
-from collections.abc import Sequence
 
-from diptych import __version__
-from diptych.cli.arguments import Misuse, language_asked_for, parser
-from diptych.cli.commands import COMMANDS
-from diptych.cli.exit_code import ExitCode
-from diptych.cli.forms import FORMS
-from diptych.cli.speech import speaker
-from diptych.cli.terminal import Terminal, terminal
-from diptych.model.diagnostic import InputError, MachineError, UseError
+from diptych.cli import seal
 
 
-def main(words: Sequence[str] | None = None) -> int:
+def main(words: list[str] | None = None) -> int:
     """Run the program.
 
     Args:
@@ -28,34 +15,11 @@ def main(words: Sequence[str] | None = None) -> int:
         The exit code, one of `ExitCode`.
     """
     words = sys.argv[1:] if words is None else words
-    language = language_asked_for(words)
-    say = speaker(language)
-    try:
-        arguments = parser(say, COMMANDS, __version__).parse_args(words)
-    except Misuse as misuse:
-        sys.stderr.write(f"{misuse}\n")
-        return ExitCode.MISUSE
-    arguments.lang = language
-    speaking = terminal(say, arguments.color, arguments.verbose - arguments.quiet)
-    command = next(one for one in COMMANDS if one.name == arguments.command)
-    try:
-        return command.run(arguments, speaking)
-    except InputError as error:
-        return _refused(error, arguments, speaking)
-    except KeyboardInterrupt:
-        return 128 + 2
-    except BrokenPipeError:
-        # Whoever read our output has read enough.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return ExitCode.CLEAN
+    said = seal.unbroken(tuple(words))
+    if said is not None:
+        sys.stdout.write(said)
+        return 0
+    # The rest takes ten times as long to import as all of the above takes to run.
+    from diptych.cli.program import run  # noqa: PLC0415 - see above
 
-
-def _refused(error: InputError, arguments: argparse.Namespace, speaking: Terminal) -> ExitCode:
-    FORMS[arguments.format](error.diagnostics, speaking)
-    match error:
-        case MachineError():
-            return ExitCode.MACHINE
-        case UseError():
-            return ExitCode.MISUSE
-        case _:
-            return ExitCode.FINDINGS
+    return run(words)

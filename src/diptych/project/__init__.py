@@ -1,6 +1,6 @@
 """The only room that touches the user's files: read a project, write an outcome."""
 
-from diptych.project.fingerprint import Inputs, inputs
+from diptych.project.fingerprint import Inputs, inputs, watched
 from diptych.project.lock import STATE, locked
 from diptych.project.manifest import Manifest, departures
 from diptych.project.manifest import read as read_manifest
@@ -31,5 +31,6 @@ __all__ = [
     "read_waivers",
     "shipped",
     "start",
+    "watched",
     "write_file",
 ]

@@ -16,6 +16,8 @@ from diptych.project.shipped import shipped
 LIBRARIES = ("babel", "jinja2", "markdown-it-py", "mdit-py-plugins", "polib", "weasyprint")
 """Those whose version may show in what is published."""
 
+_CODE = Path(__file__).resolve().parents[1]
+
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
@@ -40,10 +42,20 @@ def inputs(root: Path, settings: Settings) -> Inputs:
     return Inputs(digest(files, tools), files, tools)
 
 
-def _files(root: Path, settings: Settings) -> dict[str, str]:
+def watched(root: Path, settings: Settings) -> tuple[Path, ...]:
+    """Name the files and folders that hold all of it, and the least of anything else."""
+    own = (root / settings_room.FILE_NAME, *(root / folder for folder in _folders(settings)))
+    return (*own, _CODE, shipped("templates"), shipped("locales"))
+
+
+def _folders(settings: Settings) -> tuple[PurePosixPath, ...]:
     folders = settings.folders
+    return folders.content, folders.locales, folders.templates
+
+
+def _files(root: Path, settings: Settings) -> dict[str, str]:
     own = [PurePosixPath(settings_room.FILE_NAME)]
-    for folder in (folders.content, folders.locales, folders.templates):
+    for folder in _folders(settings):
         own += below(root, folder)
     hashes = {str(path): _hash(root, path) for path in own}
     for base, path in _program():
@@ -57,13 +69,12 @@ def _tools() -> dict[str, str]:
 
 
 def _program() -> Iterator[tuple[Path, PurePosixPath]]:
-    code = Path(__file__).resolve().parents[1]
-    for path in below(code, PurePosixPath()):
+    for path in below(_CODE, PurePosixPath()):
         if path.suffix != ".pyc":
-            yield code, path
+            yield _CODE, path
     for folder in ("templates", "locales"):
         base = shipped(folder)
-        if not base.is_relative_to(code):
+        if not base.is_relative_to(_CODE):
             for path in below(base.parent, PurePosixPath(folder)):
                 yield base.parent, path
 

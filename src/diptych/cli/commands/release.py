@@ -1,9 +1,12 @@
 """`diptych release`: publish both editions, or neither."""
 
 import argparse
+from dataclasses import replace
+from io import StringIO
 from pathlib import Path
 
 from diptych import project
+from diptych.cli import seal
 from diptych.cli.command import Command
 from diptych.cli.exit_code import ExitCode
 from diptych.cli.forms import FORMS
@@ -15,11 +18,17 @@ from diptych.project import Inputs
 def run(arguments: argparse.Namespace, terminal: Terminal) -> ExitCode:
     """Publish the project around this folder, if nothing stands against it."""
     root = project.find_root(Path.cwd())
+    began = seal.begin(str(root))
     settings = project.read_settings(root)
     output = root / settings.folders.output
     inputs = project.inputs(root, settings)
     if _stands(output, inputs):
-        terminal.tell(phrase("Nothing to do: `{folder}` is up to date.", folder=output.name))
+        said = StringIO()
+        nothing = phrase("Nothing to do: `{folder}` is up to date.", folder=output.name)
+        replace(terminal, output=said).tell(nothing)
+        terminal.output.write(said.getvalue())
+        watched = [str(path) for path in (*project.watched(root, settings), output)]
+        seal.put(str(root), arguments.words, said.getvalue(), watched, began)
         return ExitCode.CLEAN
     with project.locked(root):
         return _publish(arguments, terminal, root, inputs)
