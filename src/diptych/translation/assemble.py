@@ -29,7 +29,7 @@ def assemble(
     )
     if same and header is file.header:
         return file.text
-    parts = list(_pieces((header, *entries), file.newline))
+    parts = list(_pieces((header, *entries), file.layout.newline))
     return "".join([*parts, file.tail])
 
 
@@ -50,10 +50,10 @@ def _ordered(
 
 def _header(file: PoFile, fields: Header) -> PoEntry:
     if file.header is None:
-        return replace(compose(_HEADER, (fields.text,), file.newline), gap="")
+        return replace(compose(_HEADER, (fields.text,), file.layout), gap="")
     if fields == file.fields:
         return file.header
-    return filled(file.header, (fields.text,), file.newline)
+    return filled(file.header, (fields.text,), file.layout)
 
 
 def _pieces(entries: Sequence[PoEntry], newline: str) -> Iterator[str]:

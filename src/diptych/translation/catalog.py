@@ -59,5 +59,5 @@ def _translation(entry: PoEntry) -> Translation:
         fuzzy=entry.fuzzy,
         line=entry.line,
         plurals=entry.strings if counts else (),
-        comment="\n".join(line.lstrip("# \t") for line in entry.comments("#")),
+        comment=entry.comment,
     )

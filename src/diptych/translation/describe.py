@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from diptych.model.message import Message
 from diptych.translation.comments import References, Say, extracted, references
 from diptych.translation.difference import differences
-from diptych.translation.po import PoEntry, described
+from diptych.translation.po import Layout, PoEntry, described
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,8 +15,8 @@ class Wording:
 
     say: Say
     references: References
-    newline: str = "\n"
-    """How the lines of the file end."""
+    layout: Layout
+    """Of the file."""
 
 
 def describe(entry: PoEntry, message: Message, wording: Wording) -> PoEntry:
@@ -29,7 +29,7 @@ def describe(entry: PoEntry, message: Message, wording: Wording) -> PoEntry:
         entry,
         (*extracted(message, wording.say), *_warnings(entry, message, wording.say)),
         references(message, wording.references),
-        wording.newline,
+        wording.layout,
     )
 
 

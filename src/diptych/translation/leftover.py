@@ -8,19 +8,19 @@ offer, and the source may change back.
 from collections.abc import Iterator, Mapping, Sequence
 
 from diptych.translation.change import Change, ChangeKind
-from diptych.translation.po import Identity, PoEntry, retired
+from diptych.translation.po import Identity, Layout, PoEntry, retired
 from diptych.translation.shelf import Shelf, filed, unfiled
 
 
 def leftovers(
-    shelf: Shelf, live: Sequence[PoEntry], newline: str
+    shelf: Shelf, live: Sequence[PoEntry], layout: Layout
 ) -> tuple[tuple[PoEntry, ...], tuple[Change, ...]]:
     """List the obsolete entries of an updated file, older ones first, and what changed.
 
     Args:
         shelf: the file before.
         live: the live entries of the file after.
-        newline: how its lines end.
+        layout: of the file.
     """
     held = {entry.identity: entry for entry in live}
     returned = {identity for identity in held if identity not in shelf.live}
@@ -35,7 +35,7 @@ def leftovers(
     kept = held | {unfiled(entry).identity: entry for entry in older}
     kept |= {entry.identity: entry for entry in fallen if not entry.fuzzy}
     saved = [entry for entry in fallen if _worked_on(entry) and not _copied(entry, kept)]
-    obsolete = filed([*older, *(retired(entry, newline) for entry in saved)], live)
+    obsolete = filed([*older, *(retired(entry, layout) for entry in saved)], live)
     return tuple(obsolete), tuple(_changes(fallen, saved))
 
 

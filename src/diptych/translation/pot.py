@@ -7,7 +7,7 @@ from diptych.model.phrase import Phrase
 from diptych.translation.comments import References, Say
 from diptych.translation.describe import Wording, describe
 from diptych.translation.merged import merged
-from diptych.translation.po import Header, Identity, compose
+from diptych.translation.po import Header, Identity, Layout, compose
 from diptych.translation.settle import identity_of
 
 _FORMS = 2
@@ -29,7 +29,7 @@ def pot(
         say: words the comments for translators.
         references: what the `#:` lines name.
     """
-    wording = Wording(say, references)
+    wording = Wording(say, references, Layout())
     header = compose(Identity(None, ""), (Header(()).completed(domain, None).text,))
     entries = (
         describe(

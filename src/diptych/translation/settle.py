@@ -62,7 +62,7 @@ def settle(message: Message, origins: Origins, wording: Wording) -> Settled:
     if obsolete and not kept:
         return Settled(revived(unfiled(obsolete)), Change(ChangeKind.RETURNED, message.key))
     empty = ("",) * (1 if message.plural is None else origins.forms)
-    blank = kept or compose(identity, empty, wording.newline)
+    blank = kept or compose(identity, empty, wording.layout)
     known = _known(blank, message, origins, wording)
     if known or kept:
         return known or Settled(blank)
@@ -87,24 +87,24 @@ def _vouched(entry: PoEntry, message: Message, origins: Origins, wording: Wordin
     if not copied or not origins.same_meaning.covers(former, entry.identity, message.language):
         return Settled(entry)
     remarks = map(wording.say, origins.same_meaning.remarks(former))
-    carried = remarked(confirmed(entry, wording.newline), remarks, wording.newline)
+    carried = remarked(confirmed(entry, wording.layout), remarks, wording.layout)
     return Settled(carried, Change(ChangeKind.CARRIED, entry.identity.key, former.key))
 
 
 def _known(blank: PoEntry, message: Message, origins: Origins, wording: Wording) -> Settled | None:
     """Fill an entry by rule or from memory."""
     if message.suggestion is not None:
-        entry = filled(blank, (message.suggestion,) * len(blank.strings), wording.newline)
+        entry = filled(blank, (message.suggestion,) * len(blank.strings), wording.layout)
         return Settled(entry, Change(ChangeKind.FILLED, message.key))
     found = origins.remembered.get(message.key)
     if found is None or message.plural is not None:
         return None
-    entry = filled(blank, (found.text,), wording.newline)
-    entry = remarked(entry, [wording.say(found.origin)], wording.newline)
+    entry = filled(blank, (found.text,), wording.layout)
+    entry = remarked(entry, [wording.say(found.origin)], wording.layout)
     if not found.certain:
         changed = found.source != message.key.source
         former = Identity(message.key.context, found.source) if changed else None
-        entry = doubted(entry, former, wording.newline)
+        entry = doubted(entry, former, wording.layout)
     return Settled(entry, Change(ChangeKind.REMEMBERED, message.key))
 
 
@@ -115,14 +115,15 @@ def _continued(
     earlier, now = match.entry, blank.identity
     former = (earlier.former if earlier.fuzzy else None) or unfiled(earlier).identity
     entry = replace(
-        filled(blank, _fitting(earlier.strings, len(blank.strings)), wording.newline),
-        head="".join(f"{line}{wording.newline}" for line in earlier.comments("#")),
+        filled(blank, _fitting(earlier.strings, len(blank.strings)), wording.layout),
+        head="".join(f"{line}{wording.layout.newline}" for line in earlier.comments("#")),
+        comment=earlier.comment,
     )
     word = origins.same_meaning
     if word and not earlier.fuzzy and word.covers(former, now, message.language):
-        carried = remarked(entry, map(wording.say, word.remarks(former)), wording.newline)
+        carried = remarked(entry, map(wording.say, word.remarks(former)), wording.layout)
         return Settled(carried, Change(ChangeKind.CARRIED, now.key, former.key))
-    fuzzy = doubted(entry, former, wording.newline)
+    fuzzy = doubted(entry, former, wording.layout)
     return Settled(fuzzy, Change(ChangeKind.OFFERED, now.key, former.key))
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from diptych.translation.po import Identity, PoEntry, compose, retired
+from diptych.translation.po import Identity, Layout, PoEntry, compose, retired
 
 _SUPERSEDED = re.compile(r"diptych superseded( \d+)?(?:: (.*))?", re.DOTALL)
 
@@ -78,6 +78,6 @@ def _unfiled(identity: Identity) -> Identity:
 def _refiled(entry: PoEntry, identity: Identity) -> PoEntry:
     if entry.identity == identity:
         return entry
-    newline = "\r\n" if "\r\n" in entry.body else "\n"
-    renamed = retired(compose(identity, entry.strings, newline), newline)
+    layout = Layout.of(entry.body)
+    renamed = retired(compose(identity, entry.strings, layout), layout)
     return replace(entry, identity=identity, body=renamed.body)

@@ -82,13 +82,13 @@ def update(  # noqa: PLR0913 - each is one decision of whoever updates
         same_meaning,
         forms=fields.plurals or 1,
     )
-    wording = Wording(say, references, file.newline)
+    wording = Wording(say, references, file.layout)
     settled = [settle(message, origins, wording) for message in wanted]
     live = [
         describe(found.entry, message, wording)
         for found, message in zip(settled, wanted, strict=True)
     ]
-    left, changes = leftovers(shelf, live, file.newline)
+    left, changes = leftovers(shelf, live, file.layout)
     text = assemble(file, fields, live, left)
     made = (found.change for found in settled if found.change)
     return UpdateResult(text.encode(), (*made, *changes))

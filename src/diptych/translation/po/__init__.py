@@ -6,6 +6,7 @@ from diptych.translation.po.edit import (
     described,
     doubted,
     filled,
+    flagged,
     remarked,
     retired,
     revived,
@@ -13,12 +14,14 @@ from diptych.translation.po.edit import (
 from diptych.translation.po.entry import FUZZY, Identity, PoEntry
 from diptych.translation.po.file import PoFile
 from diptych.translation.po.header import Header
+from diptych.translation.po.layout import Layout
 from diptych.translation.po.read import read_file
 
 __all__ = [
     "FUZZY",
     "Header",
     "Identity",
+    "Layout",
     "PoEntry",
     "PoFile",
     "compose",
@@ -26,6 +29,7 @@ __all__ = [
     "described",
     "doubted",
     "filled",
+    "flagged",
     "read_file",
     "remarked",
     "retired",

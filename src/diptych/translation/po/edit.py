@@ -1,38 +1,40 @@
 """Change one entry, and leave the bytes of what does not change alone.
 
 Every function takes an entry and returns another.  A translator's lines are never
-wrapped anew: wrapping costs no-break spaces and fills reviews with noise.
+laid out anew: that costs reviewers' time, and fills histories with noise.
 """
 
 import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from diptych.translation.po import write
 from diptych.translation.po.entry import FUZZY, Identity, PoEntry
-from diptych.translation.po.quoting import quote
+from diptych.translation.po.layout import USUAL, Layout
 
 _PREFIX = re.compile(r"^[ \t]*#~(\|?)[ \t]?", re.MULTILINE)
 _LINE = re.compile(r"^[ \t]*(?:#\|)?(?=[^\r\n])[ \t]*", re.MULTILINE)
 
 
-def compose(identity: Identity, strings: tuple[str, ...], newline: str = "\n") -> PoEntry:
-    """Make a new entry, its texts unwrapped.
+def compose(identity: Identity, strings: tuple[str, ...], layout: Layout = USUAL) -> PoEntry:
+    """Make a new entry.
 
     Args:
         identity: what it translates.
         strings: the translation, one text for each plural form.
-        newline: how the lines of its file end.
+        layout: of its file.
     """
-    return PoEntry(identity, strings, _body(identity, strings, newline), gap=newline)
+    body = write.body(identity, strings, layout)
+    return PoEntry(identity, strings, body, gap=layout.newline)
 
 
-def filled(entry: PoEntry, strings: tuple[str, ...], newline: str = "\n") -> PoEntry:
+def filled(entry: PoEntry, strings: tuple[str, ...], layout: Layout = USUAL) -> PoEntry:
     """Put another translation into an entry."""
-    return replace(entry, strings=strings, body=_body(entry.identity, strings, newline))
+    return replace(entry, strings=strings, body=write.body(entry.identity, strings, layout))
 
 
 def described(
-    entry: PoEntry, extracted: Iterable[str], references: Iterable[str], newline: str = "\n"
+    entry: PoEntry, extracted: Iterable[str], references: Iterable[str], layout: Layout = USUAL
 ) -> PoEntry:
     """Replace what the extractor says of an entry; comments and flags of others stay.
 
@@ -40,56 +42,59 @@ def described(
         entry: the entry.
         extracted: `#.` lines, without their mark.
         references: `#:` lines, without their mark.
-        newline: how the lines of its file end.
+        layout: of its file.
     """
-    wanted = (
-        *(f"#. {line}" if line else "#." for line in extracted),
-        *(f"#: {line}" for line in references),
-    )
-    if entry.head == _block(wanted, newline) or wanted == entry.comments("#.", "#:"):
+    wanted = write.comments(extracted=extracted, references=references)
+    if entry.head == write.joined(wanted, layout) or wanted == entry.comments("#.", "#:"):
         return entry  # the first test is the second, made fast for the usual case
     lines = (*entry.comments("#"), *wanted, *entry.comments("#,", "#="))
-    return replace(entry, head=_block(lines, newline))
+    return replace(entry, head=write.joined(lines, layout))
 
 
-def remarked(entry: PoEntry, remarks: Iterable[str], newline: str = "\n") -> PoEntry:
+def remarked(entry: PoEntry, remarks: Iterable[str], layout: Layout = USUAL) -> PoEntry:
     """Add lines to the translator's comment of an entry, those that it does not hold yet."""
     held = entry.comments("#")
-    lines = tuple(f"# {line}" for line in remarks)
+    lines = write.comments(remarks=remarks)
     added = tuple(line for line in lines if line not in held)
     rest = entry.comments("#.", "#:", "#,", "#=")
-    return replace(entry, head=_block((*held, *added, *rest), newline)) if added else entry
+    return replace(entry, head=write.joined((*held, *added, *rest), layout)) if added else entry
 
 
-def doubted(entry: PoEntry, former: Identity | None, newline: str = "\n") -> PoEntry:
+def doubted(entry: PoEntry, former: Identity | None, layout: Layout = USUAL) -> PoEntry:
     """Flag a translation as fuzzy.
 
     Args:
         entry: the entry.
         former: what the translation was made for; shown as the `#|` lines.
-        newline: how the lines of its file end.
+        layout: of its file.
     """
-    lines = () if former is None else tuple(f"#| {line}" for line in _named(former))
-    flagged = entry if entry.fuzzy else _flagged(entry, (FUZZY, *entry.flags), newline)
-    return replace(flagged, previous=_block(lines, newline))
+    doubtful = entry if entry.fuzzy else flagged(entry, (FUZZY, *entry.flags), layout)
+    return replace(doubtful, previous=write.previous(former, layout), former=former)
 
 
-def confirmed(entry: PoEntry, newline: str = "\n") -> PoEntry:
+def confirmed(entry: PoEntry, layout: Layout = USUAL) -> PoEntry:
     """Take the flag `fuzzy` from an entry, and the `#|` lines with it."""
     flags = tuple(flag for flag in entry.flags if flag != FUZZY)
-    return replace(_flagged(entry, flags, newline), previous="")
+    return replace(flagged(entry, flags, layout), previous="", former=None)
 
 
-def retired(entry: PoEntry, newline: str = "\n") -> PoEntry:
+def flagged(entry: PoEntry, flags: tuple[str, ...], layout: Layout = USUAL) -> PoEntry:
+    """Give an entry other flags."""
+    rest = entry.comments("#", "#.", "#:")
+    lines = (*rest, *write.comments(flags=flags), *entry.comments("#="))
+    return replace(entry, head=write.joined(lines, layout), flags=flags)
+
+
+def retired(entry: PoEntry, layout: Layout = USUAL) -> PoEntry:
     """Make an entry obsolete: its message stands in no source any more.
 
     What the extractor said of it goes, since it spoke of a place that is gone.
     """
-    bare = described(entry, (), (), newline)
+    bare = described(entry, (), (), layout)
     return replace(
         bare,
-        body=_marked(bare.body, "#~ ", newline),
-        previous=_marked(bare.previous, "#~| ", newline),
+        body=_marked(bare.body, "#~ ", layout),
+        previous=_marked(bare.previous, "#~| ", layout),
         obsolete=True,
     )
 
@@ -104,34 +109,8 @@ def revived(entry: PoEntry) -> PoEntry:
     )
 
 
-def _body(identity: Identity, strings: tuple[str, ...], newline: str) -> str:
-    lines = _named(identity)
-    if identity.plural is None:
-        lines += quote("msgstr", strings[0])
-    for number, text in enumerate(strings if identity.plural is not None else ()):
-        lines += quote(f"msgstr[{number}]", text)
-    return _block(lines, newline)
-
-
-def _named(identity: Identity) -> list[str]:
-    lines = [] if identity.context is None else quote("msgctxt", identity.context)
-    lines += quote("msgid", identity.source)
-    if identity.plural is not None:
-        lines += quote("msgid_plural", identity.plural)
-    return lines
-
-
-def _flagged(entry: PoEntry, flags: tuple[str, ...], newline: str) -> PoEntry:
-    line = (f"#, {', '.join(flags)}",) if flags else ()
-    rest = entry.comments("#", "#.", "#:")
-    return replace(entry, head=_block((*rest, *line, *entry.comments("#=")), newline))
-
-
-def _marked(text: str, mark: str, newline: str) -> str:
+def _marked(text: str, mark: str, layout: Layout) -> str:
     """Put a mark before every line of a piece; blank lines inside it go."""
     lines = (line.strip("\r") for line in text.split("\n"))
-    return _block((_LINE.sub(mark, line, count=1) for line in lines if line.strip()), newline)
-
-
-def _block(lines: Iterable[str], newline: str) -> str:
-    return "".join(f"{line}{newline}" for line in lines)
+    marked = (_LINE.sub(mark, line, count=1) for line in lines if line.strip())
+    return write.joined(marked, layout)

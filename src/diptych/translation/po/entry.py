@@ -1,16 +1,15 @@
 """Entries of a catalog file: what they mean, beside the very text they were written as.
 
 The text is kept in four pieces that join to the file again, so whoever changes one
-piece leaves the bytes of the others alone.  Everything derived from a piece is a
-property of it, and never stored twice.
+piece leaves the bytes of the others alone.  What the pieces mean is what polib
+understands of them (`understand`), and what is written anew is written by polib
+(`write`); `edit` changes both sides together.
 """
 
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from diptych.model.message import MessageKey
-from diptych.translation.po.grammar import PREVIOUS
-from diptych.translation.po.quoting import unquote
 
 FUZZY = "fuzzy"
 
@@ -32,6 +31,19 @@ class Identity(NamedTuple):
         return MessageKey(self.context, self.source)
 
 
+class Pieces(NamedTuple):
+    """One entry as the scanner cut it out of a file."""
+
+    gap: str
+    head: str
+    previous: str
+    body: str
+    obsolete: bool
+    nameless: bool
+    """Whether its `msgid` is empty, as that of the header is."""
+    line: int
+
+
 @dataclass(frozen=True, slots=True)
 class PoEntry:
     """One entry of a catalog file."""
@@ -50,6 +62,12 @@ class PoEntry:
     obsolete: bool = False
     line: int = 0
     """Of the `msgid`, counted from 1; 0 for an entry that stands in no file yet."""
+    flags: tuple[str, ...] = ()
+    """Known or not, in their order."""
+    former: Identity | None = None
+    """What the `#|` lines name: the message that the translation was made for."""
+    comment: str = ""
+    """The translator's comment as a text."""
 
     @property
     def text(self) -> str:
@@ -62,33 +80,9 @@ class PoEntry:
         return any(self.strings)
 
     @property
-    def flags(self) -> tuple[str, ...]:
-        """The flags, known or not, in their order."""
-        if "#," not in self.head:
-            return ()
-        lines = (line.strip() for line in self.head.split("\n"))
-        return tuple(
-            flag.strip()
-            for line in lines
-            if line.startswith("#,")
-            for flag in line[2:].split(",")
-            if flag.strip()
-        )
-
-    @property
     def fuzzy(self) -> bool:
         """Tell whether the translation waits for somebody to confirm it."""
-        return FUZZY in self.head and FUZZY in self.flags
-
-    @property
-    def former(self) -> Identity | None:
-        """What the `#|` lines name: the message that the translation was made for."""
-        if not self.previous:
-            return None
-        named = {
-            found["keyword"]: unquote(found["text"]) for found in PREVIOUS.finditer(self.previous)
-        }
-        return Identity(named.get("msgctxt"), named["msgid"], named.get("msgid_plural"))
+        return FUZZY in self.flags
 
     def comments(self, *marks: str) -> tuple[str, ...]:
         """List the comment lines that begin with one of the marks, as they stand.

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from diptych.model.diagnostic import Diagnostic
 from diptych.model.place import Place
-from diptych.translation.po.quoting import OPEN_STRING, STRING
+from diptych.translation.po.grammar import OPEN_STRING, STRING
 from diptych.translation.po.verify import shown
 from diptych.translation.problems import (
     BAD_ESCAPE,

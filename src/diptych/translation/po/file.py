@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from diptych.translation.po.entry import PoEntry
 from diptych.translation.po.header import Header
+from diptych.translation.po.layout import USUAL, Layout
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +21,8 @@ class PoFile:
     """All others, live and obsolete, in the order of the file."""
     tail: str = ""
     """Comments and blank lines after the last entry."""
-    newline: str = "\n"
-    """How lines end: kept, since an editor on another system may have chosen it."""
+    layout: Layout = USUAL
+    """How its lines end, and where they are broken."""
 
     @property
     def fields(self) -> Header:

@@ -1,27 +1,68 @@
 """The grammar of a catalog: one regular expression for a whole entry.
 
 What it does not match is refused, and `explain` says why.  It follows GNU gettext's
-own grammar, and is stricter in two respects: an entry ends with its line, and a
-bare carriage return is not a space.  Quantifiers give nothing back, so that no input
-makes it go back and forth: possessive over one character, atomic over a group, since
-Python before 3.11.5 misplaces a possessive group that fails half-way.
+own grammar, and is stricter in three respects: an entry ends with its line, a bare
+carriage return is not a space, and no language has more than ten plural forms.
+Quantifiers give nothing back, so that no input makes it go back and forth: possessive
+over one character, atomic over a group, since Python before 3.11.5 misplaces a
+possessive group that fails half-way.
 
     entry     gap? comments? previous? body
     previous  `#| msgctxt`? `#| msgid` `#| msgid_plural`?
     body      `msgctxt`? `msgid` (`msgstr` | `msgid_plural` `msgstr[0]` …), all behind `#~` or none
+
+The expressions are compiled when a first catalog is read: most commands read none.
 """
 
 import re
+from functools import cache
 
-from diptych.translation.po.quoting import STRING
+_ESCAPED = (
+    r'\\(?:[abfnrtv"\\]|(?!0{1,3}(?![0-7]))(?:[01][0-7]{2}|[0-7]{1,2}(?![0-7]))'
+    r"|x(?!00)[0-7][0-9A-Fa-f])"
+)
+"""An octal or hexadecimal escape may only mean an ASCII character: a byte beyond is a
+part of a character, and cannot stand alone in UTF-8."""
+OPEN_STRING = rf'"[^"\\\r\n]*+(?>(?:{_ESCAPED}[^"\\\r\n]*+)*)'
+STRING = rf'{OPEN_STRING}"'
+"""The grammar of one string, without and with its end."""
 
 _BLANKS = r"(?>(?:[ \t]*+\r?\n)*)"
 _COMMENTS = r"(?>(?:[ \t]*+(?:\#(?![~|])[^\n]*+)?\n)*)"
 
 
-def _space(mark: str) -> str:
-    """What may stand between two words of an entry whose lines all begin with a mark."""
-    return rf"(?>(?:[ \t]|\r?\n{_BLANKS}[ \t]*+{mark})*)"
+@cache
+def live() -> re.Pattern[str]:
+    """Match an entry that is in use."""
+    return _entry(r"\#\|", "")
+
+
+@cache
+def obsolete() -> re.Pattern[str]:
+    """Match an entry behind `#~`."""
+    return _entry(r"\#~\|", r"\#~(?!\|)")
+
+
+@cache
+def tail() -> re.Pattern[str]:
+    """Match what may stand after the last entry."""
+    return re.compile(rf"{_BLANKS}{_COMMENTS}(?:[ \t]*+\#(?![~|])[^\n]*+)?[ \t]*+\Z")
+
+
+@cache
+def form() -> re.Pattern[str]:
+    """Match one plural form, with its number."""
+    space = r"(?>(?:[ \t\r\n]|\#~)*)"
+    return re.compile(
+        rf"msgstr\[[ \t]*(?P<number>\d)[ \t]*\]{space}{STRING}(?>(?:{space}{STRING})*)"
+    )
+
+
+def _entry(previous_mark: str, mark: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<gap>{_BLANKS})(?P<head>{_COMMENTS})"
+        rf"(?P<previous>{_previous(previous_mark)})(?P<body>{_body(mark)})"
+    )
 
 
 def _previous(mark: str) -> str:
@@ -39,34 +80,17 @@ def _previous(mark: str) -> str:
 def _body(mark: str) -> str:
     space = _space(mark)
     strings = rf"{STRING}(?>(?:{space}{STRING})*)"
-    form = rf"{space}msgstr\[[ \t]*\d+[ \t]*\]{space}{strings}"
+    one_form = rf"{space}msgstr\[[ \t]*\d[ \t]*\]{space}{strings}"
     return (
         rf"[ \t]*+{mark}[ \t]*+"
-        rf"(?>(?:msgctxt{space}(?P<context>{strings}){space})?)"
+        rf"(?>(?:msgctxt{space}{strings}{space})?)"
         rf"msgid{space}(?P<source>{strings}){space}"
-        rf"(?:msgstr{space}(?P<translation>{strings})"
-        rf"|msgid_plural{space}(?P<plural>{strings})(?P<forms>(?>(?:{form})+)))"
+        rf"(?:msgstr{space}{strings}"
+        rf"|msgid_plural{space}{strings}(?>(?:{one_form})+))"
         r"[ \t]*+(?:\r?\n|\Z)"
     )
 
 
-def _entry(previous_mark: str, mark: str) -> re.Pattern[str]:
-    return re.compile(
-        rf"(?P<gap>{_BLANKS})(?P<head>{_COMMENTS})"
-        rf"(?P<previous>{_previous(previous_mark)})(?P<body>{_body(mark)})"
-    )
-
-
-LIVE = _entry(r"\#\|", "")
-OBSOLETE = _entry(r"\#~\|", r"\#~(?!\|)")
-TAIL = re.compile(rf"{_BLANKS}{_COMMENTS}(?:[ \t]*+\#(?![~|])[^\n]*+)?[ \t]*+\Z")
-"""What may stand after the last entry."""
-
-FORM = re.compile(
-    r"msgstr\[[ \t]*(?P<number>\d+)[ \t]*\]"
-    rf"(?>(?:[ \t\r\n]|\#~)*)(?P<text>{STRING}(?>(?:(?>(?:[ \t\r\n]|\#~)*){STRING})*))"
-)
-PREVIOUS = re.compile(
-    r"\#~?\|[ \t]*(?P<keyword>msgctxt|msgid_plural|msgid)"
-    rf"(?>(?:[ \t\r\n]|\#~?\|)*)(?P<text>{STRING}(?>(?:(?>(?:[ \t\r\n]|\#~?\|)*){STRING})*))"
-)
+def _space(mark: str) -> str:
+    """What may stand between two words of an entry whose lines all begin with a mark."""
+    return rf"(?>(?:[ \t]|\r?\n{_BLANKS}[ \t]*+{mark})*)"

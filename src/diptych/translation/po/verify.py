@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from diptych.model.diagnostic import Diagnostic
 from diptych.model.place import Place
 from diptych.translation.po.entry import PoEntry
-from diptych.translation.po.grammar import FORM
+from diptych.translation.po.grammar import form
 from diptych.translation.po.header import CHARSETS, Header
 from diptych.translation.problems import (
     BAD_HEADER,
@@ -71,7 +71,7 @@ def _entry(entry: PoEntry, header: Header, here: Place) -> Iterator[Diagnostic]:
 
 
 def _forms(entry: PoEntry, header: Header, here: Place) -> Iterator[Diagnostic]:
-    numbers = [int(form["number"]) for form in FORM.finditer(entry.body)]
+    numbers = [int(one["number"]) for one in form().finditer(entry.body)]
     expected = list(range(len(numbers)))
     if numbers != expected:
         yield PLURAL_ORDER.found(
