@@ -16,7 +16,7 @@ def look(segment: Segment) -> Iterator[Finding]:
     """Report marks of headings, lists and quotations, and blank lines, that no source asked for.
 
     Both editions have the blocks of the source, whatever a translation says; such
-    marks would reach readers as characters.
+    marks would reach readers as characters.  A number reads well, so it only warns.
     """
     if segment.is_address or _MARK.search(segment.source.markdown):
         return
@@ -26,6 +26,7 @@ def look(segment: Segment) -> Iterator[Finding]:
             phrase("Remove it: a message is one block, and its kind is in the source."),
             segment.target.place,
             both(segment, spans),
+            lighter=segment.target.markdown[0].isdigit(),
         )
 
 

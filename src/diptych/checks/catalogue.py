@@ -78,6 +78,7 @@ DOCUMENT_CHECKS: tuple[Check[Publication], ...] = (
     foreign_description.CHECK,
     lopsided_editions.CHECK,
     borrowed_slug.CHECK,
+    double_space.CHECK,
 )
 SEGMENT_CHECKS: tuple[Check[Segment], ...] = (
     blank_translation.CHECK,
@@ -106,7 +107,6 @@ TEXT_CHECKS: tuple[Check[Wording], ...] = (
     mixed_scripts.CHECK,
     mojibake.CHECK,
     lost_characters.CHECK,
-    double_space.CHECK,
     repeated_word.CHECK,
     unbalanced_marks.CHECK,
     decomposed_letters.CHECK,

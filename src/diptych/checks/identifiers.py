@@ -22,15 +22,14 @@ def look(segment: Segment) -> Iterator[Finding]:
     """Report code that differs, and names with figures in them that differ."""
     if segment.is_address:
         return
+    wanted, found = Counter(_codes(segment.source_nodes)), Counter(_codes(segment.target_nodes))
+    # A single word in code may be the label of a button, which has one in each language.
+    lighter = all(code.isalpha() for code in (wanted - found) + (found - wanted))
+    yield from _compared(wanted, found, segment, lighter=lighter)
     yield from _compared(
-        Counter(_codes(segment.source_nodes)),
-        Counter(_codes(segment.target_nodes)),
-        segment,
-        lighter=False,
-    )
-    yield from _compared(
-        Counter(_identifiers(segment.source_nodes)),
-        Counter(_identifiers(segment.target_nodes)),
+        # How often a name is used is style; whether it is used is not.
+        Counter(set(_identifiers(segment.source_nodes))),
+        Counter(set(_identifiers(segment.target_nodes))),
         segment,
         lighter=True,
     )
@@ -39,9 +38,6 @@ def look(segment: Segment) -> Iterator[Finding]:
 def _compared(
     wanted: Counter[str], found: Counter[str], segment: Segment, *, lighter: bool
 ) -> Iterator[Finding]:
-    if lighter:
-        # How often a name is used is style; whether it is used is not.
-        wanted, found = Counter(set(wanted)), Counter(set(found))
     missing, added = without_declared(wanted - found, found - wanted, segment)
     if missing or added:
         yield Finding(

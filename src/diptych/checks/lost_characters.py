@@ -9,13 +9,13 @@ from diptych.checks.subjects import Wording
 from diptych.model.diagnostic import Severity
 from diptych.model.phrase import phrase
 
-_LOST = re.compile(r"\ufffd|(?<=[^\W\d_])\?(?=[^\W\d_])")
+_LOST = re.compile(r"\ufffd|(?<=[^\W\d_])\?(?=[^\W\d_])(?![^\s=]{0,60}=)")
 
 
 def look(wording: Wording) -> Iterator[Finding]:
     """Report replacement characters, and question marks that stand where a letter was.
 
-    In an address a question mark begins the query.
+    In an address a question mark begins the query, also where it is typed as words.
     """
     if wording.is_address:
         return

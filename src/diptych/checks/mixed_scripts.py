@@ -12,7 +12,8 @@ from diptych.model.phrase import phrase
 from diptych.sources import walk
 
 _LATIN = r"A-Za-z\u00c0-\u024f"
-_OTHER = r"\u0370-\u03ff\u0400-\u052f\u13a0-\u13ff\uff21-\uff5a"
+# Greek but for the signs of micro and ohm, which stand before or behind Latin letters.
+_OTHER = r"\u0370-\u03a8\u03aa-\u03bb\u03bd-\u03ff\u0400-\u052f\u13a0-\u13ff\uff21-\uff5a"
 _MIXED = re.compile(
     rf"[{_LATIN}][{_OTHER}][{_LATIN}{_OTHER}]*|[{_OTHER}][{_LATIN}][{_LATIN}{_OTHER}]*"
 )

@@ -11,6 +11,7 @@ from diptych.model.diagnostic import Severity
 from diptych.model.phrase import phrase
 from diptych.model.text import Text
 
+_CODE = re.compile(r"(?<!`)(`+)(?!`)[^`]*(?<!`)\1(?!`)")
 _REFERENCE = re.compile(r"\{[a-z][a-z0-9-]*\}|\[\^[^\]\s]+\]")
 
 
@@ -39,10 +40,10 @@ def look(segment: Segment) -> Iterator[Finding]:
 def _references(text: Text) -> Counter[str]:
     """Count the references of a text, written as translators see them.
 
-    Braces that the author wrote as words are in both texts alike; links have a check
-    of their own (QA204).
+    Braces that the author wrote as words are in both texts alike; links (QA204) and
+    code (QA213) have checks of their own.
     """
-    return Counter(_REFERENCE.findall(text.markdown))
+    return Counter(_REFERENCE.findall(_CODE.sub("", text.markdown)))
 
 
 CHECK = Check(

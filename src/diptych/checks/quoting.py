@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from diptych.checks.subjects import Segment
 from diptych.model.diagnostic import Excerpt
@@ -10,6 +11,8 @@ from diptych.model.text import Text
 
 Span = tuple[int, int]
 """Start and end, in characters."""
+_SHOWN = 50
+"""Marks in one text: whoever mends these mends the others too."""
 
 
 def quoted(text: Text, spans: Sequence[Span] = ()) -> Excerpt:
@@ -34,12 +37,22 @@ def spans_of(pieces: Iterable[str], text: str) -> tuple[Span, ...]:
     """
     spans: list[Span] = []
     position = 0
-    for piece in pieces:
-        at = text.find(piece, position)
-        if at >= 0 and piece:
+    for piece in islice(pieces, _SHOWN):
+        at = _find(piece, text, position)
+        if at >= 0:
             position = at + len(piece)
             spans.append((at, position))
     return tuple(spans)
+
+
+def _find(piece: str, text: str, start: int) -> int:
+    """Find a piece as whole words; -1 where it is not there."""
+    if not piece:
+        return -1
+    before = r"(?<!\w)" if piece[0].isalnum() else ""
+    after = r"(?!\w)" if piece[-1].isalnum() else ""
+    found = re.compile(before + re.escape(piece) + after).search(text, start)
+    return found.start() if found else text.find(piece, start)
 
 
 def spans_in(pattern: re.Pattern[str], text: str) -> tuple[Span, ...]:

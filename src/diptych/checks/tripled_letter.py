@@ -11,7 +11,10 @@ from diptych.model.inline import Words
 from diptych.model.phrase import phrase
 from diptych.sources import walk
 
-_TRIPLED = re.compile(r"\b(?!www|[xi]?x{3}|[xvcl]*i{3})[a-zà-ÿ]*?([a-zà-ÿ])\1\1[a-zà-ÿ]*")
+_TRIPLED = re.compile(
+    r"(?<![\w{/])(?!www|[xi]?x{3}|[xvcl]*i{3})(?=[a-zà-ÿ]{4})[a-zà-ÿ]{0,40}?([a-zà-ÿ])\1\1"
+    r"[a-zà-ÿ]{0,40}(?![\w}])"
+)
 """Small letters only: capitals may be an acronym or a Roman numeral."""
 
 
