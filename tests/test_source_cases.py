@@ -1,5 +1,6 @@
 """Sources and the messages that translators get from them, as literate cases."""
 
+from collections.abc import Mapping
 from pathlib import PurePosixPath
 
 import pytest
@@ -14,6 +15,7 @@ from diptych.translation import extract
 
 SETTINGS = read('languages = ["en", "fr"]\n[contacts.desk]\nname = "Media Relations"\n')
 PATH = PurePosixPath("content/case/index.md")
+DATA = PATH.with_name("data.csv")
 FRONT = """+++
 kind = "news-release"
 language = "en"
@@ -30,16 +32,17 @@ def test_source(case: Case, request: pytest.FixtureRequest) -> None:
     source = case.blocks["source"]
     whole = source if source.startswith("+++") or "diagnostics" in case.blocks else FRONT + source
     name = "messages" if "messages" in case.blocks else "diagnostics"
-    found = _messages(whole, keep_title=source.startswith("+++"))
+    data = {DATA: SourceFile(DATA, case.blocks["csv"])} if "csv" in case.blocks else {}
+    found = _messages(whole, data, keep_title=source.startswith("+++"))
     if request.config.getoption("--update"):
         rewrite(case, name, found)
 
     assert case.blocks[name] == found
 
 
-def _messages(text: str, *, keep_title: bool) -> str:
+def _messages(text: str, data: Mapping[PurePosixPath, SourceFile], *, keep_title: bool) -> str:
     try:
-        document = parse(SourceFile(PATH, text), SETTINGS, {})
+        document = parse(SourceFile(PATH, text), SETTINGS, {}, data)
     except InputError as error:
         return "".join(
             f"{found.place}: {found.code} {found.sentence.english()}\n"

@@ -24,7 +24,13 @@ class BlockKind(StrEnum):
     FIGURE = "figure"
     """Texts: the alternative, and the caption where there is one."""
     CHART = "chart"
-    """A chart drawn from data; texts: title, description, and the words in it."""
+    """A drawing of the table that it stands in, whose words are its own words; texts: what the
+    drawing shows, and what its axis counts where that is said."""
+    CAPTION = "caption"
+    """The title of a table."""
+    SOURCE = "source of data"
+    """Where the figures of a table come from."""
+    REMARK = "note to a table"
     CODE = "code"
     RULE = "thematic break"
     TERM = "term"
@@ -44,6 +50,17 @@ class ContainerKind(StrEnum):
     DEFINITION = "definition"
 
 
+class ChartForm(StrEnum):
+    """How a chart draws its figures."""
+
+    LINE = "line"
+    """Change over time."""
+    COLUMN = "column"
+    """Amounts side by side, upright."""
+    BAR = "bar"
+    """Amounts of things with long names, lying."""
+
+
 @dataclass(frozen=True, slots=True)
 class Container:
     """Something that blocks stand in."""
@@ -58,7 +75,7 @@ class Container:
     tight: bool = True
     """Items of a list without blank lines between them."""
     alignments: tuple[str, ...] = ()
-    """`left`, `right`, `center` or empty, a column of a table."""
+    """`left`, `right`, `center`, `decimal` or empty, a column of a table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +92,9 @@ class Block:
     header: bool = False
     """A table row that heads its columns."""
     verbatim: str = ""
-    """What a code block holds, or the data and specification of a chart."""
+    """What a code block holds."""
+    form: ChartForm = ChartForm.LINE
+    """A chart's."""
     target: str = ""
     """The path of a figure's file, relative to the source."""
     identifier: str | None = None

@@ -1,7 +1,7 @@
 """A project as read, and what a build makes of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from diptych.model.catalog import Catalog
@@ -43,6 +43,8 @@ class Project:
     catalogs: tuple[Catalog, ...]
     templates: tuple[Template, ...]
     assets: tuple[Asset, ...]
+    tables: Mapping[PurePosixPath, SourceFile] = field(default_factory=dict)
+    """Files of data that sources make tables and charts of, by path."""
     waivers: tuple[Waiver, ...] = ()
 
 

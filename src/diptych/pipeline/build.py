@@ -10,7 +10,7 @@ from diptych.memo import Memo, digest
 from diptych.model.diagnostic import Diagnostic, InputError
 from diptych.model.document import Document
 from diptych.model.page import Artifact, Medium, Page
-from diptych.model.project import Outcome, Project
+from diptych.model.project import Outcome, Project, SourceFile
 from diptych.pipeline.asked import asked
 
 _PAPER_ONLY = frozenset({".ttf", ".otf"})
@@ -67,12 +67,16 @@ def parse(project: Project) -> tuple[Document, ...]:
     problems: list[Diagnostic] = []
     for file in project.sources:
         try:
-            documents.append(sources.parse(file, project.settings, project.fragments))
+            documents.append(_parsed(file, project))
         except InputError as error:
             problems.extend(error.diagnostics)
     if problems:
         raise InputError(problems)
     return tuple(documents)
+
+
+def _parsed(file: SourceFile, project: Project) -> Document:
+    return sources.parse(file, project.settings, project.fragments, project.tables)
 
 
 def _artifacts(pages: tuple[Page, ...], project: Project, memo: Memo) -> Iterator[Artifact]:

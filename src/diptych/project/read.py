@@ -12,7 +12,7 @@ from diptych.model.project import Project, SourceFile, Template
 from diptych.model.settings import Settings
 from diptych.project.files import below, read_bytes, read_text
 from diptych.project.problems import NO_PROJECT
-from diptych.project.shipped import shipped
+from diptych.shipped import shipped
 from diptych.project.waivers import read_waivers
 from diptych.translation import read as read_catalog
 
@@ -23,6 +23,7 @@ NOTES = frozenset({"README.md", "LISEZMOI.md"})
 MESSAGES = "LC_MESSAGES"
 """gettext's name for a language's folder of catalogs."""
 
+_DATA = ".csv"
 _TEMPLATE = frozenset({".html", ".txt", ".xml"})
 
 
@@ -57,6 +58,7 @@ def read(root: Path) -> Project:
         _catalogs(root, settings),
         tuple(_templates(root, settings.folders.templates)),
         (*_layout_assets(root, settings.folders.templates), *_pictures(root, settings)),
+        _tables(root, settings.folders.content),
         read_waivers(root, settings),
     )
 
@@ -92,6 +94,14 @@ def _fragments(root: Path, folder: PurePosixPath) -> dict[str, SourceFile]:
         path.stem: SourceFile(path, read_text(root, path))
         for path in below(root, folder)
         if path.suffix == ".md" and path.name not in NOTES
+    }
+
+
+def _tables(root: Path, content: PurePosixPath) -> dict[PurePosixPath, SourceFile]:
+    return {
+        path: SourceFile(path, read_text(root, path))
+        for path in below(root, content)
+        if path.suffix == _DATA
     }
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from diptych.model.diagnostic import UseError
 from diptych.project.problems import EXISTS
 from diptych.project.publish import write_file
-from diptych.project.shipped import shipped
+from diptych.shipped import shipped
 
 
 def start(folder: Path) -> None:

@@ -2,7 +2,20 @@
 
 from diptych.sources.inline import parse as parse_inline
 from diptych.sources.inline import plain, walk
-from diptych.sources.parse import key_of, parse
-from diptych.sources.problems import PROBLEMS
+from diptych.sources.parse import Draft, draft, key_of, parse
+from diptych.sources.problems import PROBLEMS as OF_SOURCES
+from diptych.sources.tables import PROBLEMS as OF_TABLES
 
-__all__ = ["PROBLEMS", "key_of", "parse", "parse_inline", "plain", "walk"]
+PROBLEMS = (*OF_SOURCES, *OF_TABLES)
+"""What can be wrong with a source and with its tables of data."""
+
+__all__ = [
+    "PROBLEMS",
+    "Draft",
+    "draft",
+    "key_of",
+    "parse",
+    "parse_inline",
+    "plain",
+    "walk",
+]

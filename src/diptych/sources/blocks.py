@@ -8,6 +8,7 @@ piece; `texts` makes the texts inside.
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count
+from pathlib import PurePosixPath
 
 from markdown_it.token import Token
 
@@ -16,11 +17,14 @@ from diptych.model.diagnostic import Diagnostic
 from diptych.model.language import LanguageCode
 from diptych.model.phrase import Phrase, phrase
 from diptych.model.place import Place
+from diptych.model.project import SourceFile
 from diptych.model.settings import Settings
 from diptych.model.text import Text
 from diptych.sources import directives
+from diptych.sources.ahead import alignments, is_tight, items
 from diptych.sources.directives import Directives
 from diptych.sources.problems import RAW_HTML, TITLE_IN_BODY, UNKNOWN_LANGUAGE
+from diptych.sources.tables import data_table, read_fence
 from diptych.sources.texts import Words, figure_texts, texts_of
 
 CONTAINERS: Mapping[str, ContainerKind] = {
@@ -48,6 +52,8 @@ class Walk:
     settings: Settings
     """Of the project: a directive may name one of its languages."""
     definitions: dict[str, dict[str, str]]
+    tables: Mapping[PurePosixPath, SourceFile] = field(default_factory=dict)
+    """The CSV files of the project, by path."""
     blocks: list[Block] = field(default_factory=list)
     problems: list[Diagnostic] = field(default_factory=list)
     containers: list[Container] = field(default_factory=list)
@@ -83,7 +89,7 @@ def _enter(walk: Walk, tokens: Sequence[Token], index: int, kind: ContainerKind)
     token = tokens[index]
     walk.said.append(_take_directives(walk))
     if kind in _LISTS:
-        walk.items[len(walk.containers)] = (0, _items(tokens, index))
+        walk.items[len(walk.containers)] = (0, items(tokens, index))
     if kind is ContainerKind.ITEM:
         number, total = walk.items[len(walk.containers) - 1]
         walk.items[len(walk.containers) - 1] = (number + 1, total)
@@ -93,8 +99,8 @@ def _enter(walk: Walk, tokens: Sequence[Token], index: int, kind: ContainerKind)
             next(walk.ordinals),
             label=str(token.meta["label"]) if kind is ContainerKind.NOTE else None,
             start=int(token.attrs.get("start", 1)),
-            tight=_is_tight(tokens, index) if kind in _LISTS else True,
-            alignments=_alignments(tokens, index) if kind is ContainerKind.TABLE else (),
+            tight=is_tight(tokens, index) if kind in _LISTS else True,
+            alignments=alignments(tokens, index) if kind is ContainerKind.TABLE else (),
         )
     )
 
@@ -173,6 +179,23 @@ def _row(walk: Walk, tokens: Sequence[Token], index: int) -> None:
     walk.blocks.append(replace(block, header=header))
 
 
+def _fence(walk: Walk, tokens: Sequence[Token], index: int) -> None:
+    """Take a fenced block for what its braces say, or else for code."""
+    token = tokens[index]
+    fence = read_fence(token.info, token.content, walk.place(token))
+    if fence is None:
+        _code(walk, tokens, index)
+        return
+    said = _take_directives(walk)
+    table = data_table(fence, _words(walk, token, said, phrase("caption of a table")), walk.tables)
+    around = Container(ContainerKind.TABLE, next(walk.ordinals), alignments=table.alignments)
+    containers = (*walk.containers, around)
+    walk.problems.extend(table.problems)
+    walk.blocks.extend(
+        replace(block, containers=containers, language=said.language) for block in table.blocks
+    )
+
+
 def _code(walk: Walk, tokens: Sequence[Token], index: int) -> None:
     said = _take_directives(walk)
     block = _block(walk, tokens[index], said, BlockKind.CODE)
@@ -190,7 +213,7 @@ _LEAVES: Mapping[str, Callable[[Walk, Sequence[Token], int], None]] = {
     "paragraph_open": _paragraph,
     "dt_open": _term,
     "tr_open": _row,
-    "fence": _code,
+    "fence": _fence,
     "code_block": _code,
     "hr": _rule,
 }
@@ -251,36 +274,3 @@ def _part(walk: Walk) -> Phrase:
             case _:
                 continue
     return phrase("paragraph")
-
-
-def _items(tokens: Sequence[Token], index: int) -> int:
-    """Count the items of the list that opens at `index`."""
-    level = tokens[index].level
-    total = 0
-    for token in tokens[index + 1 :]:
-        if token.level == level and token.nesting < 0:
-            break
-        total += token.type == "list_item_open" and token.level == level + 1
-    return total
-
-
-def _is_tight(tokens: Sequence[Token], index: int) -> bool:
-    """Tell whether the paragraphs of a list's items are hidden, as in a list without gaps."""
-    level = tokens[index].level
-    for token in tokens[index + 1 :]:
-        if token.level == level and token.nesting < 0:
-            break
-        if token.type == "paragraph_open" and token.level == level + 2:
-            return token.hidden
-    return True
-
-
-def _alignments(tokens: Sequence[Token], index: int) -> tuple[str, ...]:
-    """Read the alignment of a table's columns off its header row."""
-    found = []
-    for token in tokens[index + 1 :]:
-        if token.type == "tr_close":
-            break
-        if token.type == "th_open":
-            found.append(str(token.attrs.get("style", "")).removeprefix("text-align:"))
-    return tuple(found)

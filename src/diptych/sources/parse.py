@@ -7,7 +7,10 @@ none, because every later stage trusts what a document says.
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import count
 from pathlib import PurePosixPath
+from types import MappingProxyType
+from typing import NamedTuple, TypeAlias
 
 from diptych.model.block import Block
 from diptych.model.diagnostic import Diagnostic, InputError
@@ -34,20 +37,71 @@ LIMIT = 5_000_000
 """Characters of a source: fifty times the longest federal page of the corpus, and still
 parsed within seconds (quality, C3)."""
 
+Tables: TypeAlias = Mapping[PurePosixPath, SourceFile]
+"""Files of data by path."""
+_NO_TABLES: Tables = MappingProxyType({})
+
 _FENCE = "+++"
 _FENCED = re.compile(r"\+\+\+[ \t]*\n(?P<toml>.*?)^\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 
 
-def parse(file: SourceFile, settings: Settings, fragments: Mapping[str, SourceFile]) -> Document:
+class Draft(NamedTuple):
+    """A source as far as it can be read."""
+
+    document: Document
+    """With stand-ins for what is missing: to be extracted and compared, never to be shown."""
+    problems: tuple[Diagnostic, ...]
+
+
+class _Supplies(NamedTuple):
+    """What the project holds for its sources."""
+
+    settings: Settings
+    fragments: Mapping[str, SourceFile]
+    tables: Tables
+    ordinals: "count[int]"
+    """Of containers, which are told apart across a source and all that it calls in."""
+
+
+def parse(
+    file: SourceFile,
+    settings: Settings,
+    fragments: Mapping[str, SourceFile],
+    tables: Tables = _NO_TABLES,
+) -> Document:
     """Parse a source.
 
     Args:
         file: front matter and Markdown.
         settings: of the project.
         fragments: the shared pieces of text that a release may call in, by key.
+        tables: the files of data that it may show, by path.
 
     Raises:
         InputError: something in it is wrong; everything that is, is said.
+    """
+    document, problems = draft(file, settings, fragments, tables)
+    if problems:
+        raise InputError(problems)
+    return document
+
+
+def draft(
+    file: SourceFile,
+    settings: Settings,
+    fragments: Mapping[str, SourceFile],
+    tables: Tables = _NO_TABLES,
+) -> Draft:
+    """Parse a source that somebody has still to complete.
+
+    Args:
+        file: front matter and Markdown.
+        settings: of the project.
+        fragments: the shared pieces of text that a release may call in, by key.
+        tables: the files of data that it may show, by path.
+
+    Raises:
+        InputError: there is no telling what is front matter, or its TOML is malformed.
     """
     place = Place(file.path, 1)
     if len(file.text) > LIMIT:
@@ -55,8 +109,9 @@ def parse(file: SourceFile, settings: Settings, fragments: Mapping[str, SourceFi
     toml, body, first_line = _split(file, place)
     table = parse_toml(toml, place.at(2))
     front = frontmatter.read(table, settings)
-    walk = _walk(body, place.at(first_line), front.metadata.language, settings)
-    shared = _called_in(front.boilerplate, table, fragments, settings)
+    supplies = _Supplies(settings, fragments, tables, count())
+    walk = _walk(body, place.at(first_line), front.metadata.language, supplies)
+    shared = _called_in(front.boilerplate, table, supplies)
     document = Document(
         key_of(file.path, settings.folders.content),
         place,
@@ -64,10 +119,8 @@ def parse(file: SourceFile, settings: Settings, fragments: Mapping[str, SourceFi
         front.fields,
         (*walk.blocks, *shared.blocks),
     )
-    problems = [*table.problems, *walk.problems, *shared.problems, *validate(document, settings)]
-    if problems:
-        raise InputError(problems)
-    return document
+    problems = (*table.problems, *walk.problems, *shared.problems, *validate(document, settings))
+    return Draft(document, problems)
 
 
 def key_of(path: PurePosixPath, content: PurePosixPath) -> str:
@@ -89,10 +142,17 @@ def _split(file: SourceFile, place: Place) -> tuple[str, str, int]:
     return fenced["toml"], file.text[fenced.end() :], file.text.count("\n", 0, fenced.end()) + 1
 
 
-def _walk(body: str, start: Place, language: LanguageCode, settings: Settings) -> Walk:
+def _walk(body: str, start: Place, language: LanguageCode, supplies: _Supplies) -> Walk:
     env: dict[str, dict[str, dict[str, str]]] = {}
     tokens = blocks().parse(body, env)
-    walk = Walk(start, language, settings, env.get("references", {}))
+    walk = Walk(
+        start,
+        language,
+        supplies.settings,
+        env.get("references", {}),
+        supplies.tables,
+        ordinals=supplies.ordinals,
+    )
     blocks_of(tokens, walk)
     return walk
 
@@ -105,18 +165,17 @@ class _Shared:
         self.problems: list[Diagnostic] = []
 
 
-def _called_in(
-    keys: tuple[str, ...], table: Table, fragments: Mapping[str, SourceFile], settings: Settings
-) -> _Shared:
+def _called_in(keys: tuple[str, ...], table: Table, supplies: _Supplies) -> _Shared:
     shared = _Shared()
     for key in keys:
-        fragment = fragments.get(key)
+        fragment = supplies.fragments.get(key)
         if fragment is None:
-            known = ", ".join(sorted(fragments)) or "–"
+            known = ", ".join(sorted(supplies.fragments)) or "–"
             place = table.place("boilerplate")
             shared.problems.append(UNKNOWN_BOILERPLATE.found(place, key=key, known=known))
             continue
-        walk = _walk(fragment.text, Place(fragment.path, 1), settings.languages[0], settings)
+        language = supplies.settings.languages[0]
+        walk = _walk(fragment.text, Place(fragment.path, 1), language, supplies)
         shared.blocks += [_in_shared_domain(block) for block in walk.blocks]
         shared.problems += walk.problems
     return shared

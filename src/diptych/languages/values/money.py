@@ -29,7 +29,7 @@ class Money:
                     break
                 scale = singular if language.forms.numbers.singular(scaled) else plural
                 return self._in_words(_plainly(scaled), scale, language, style)
-        return self._in_figures(language, style)
+        return self.in_figures(language, style)
 
     def _in_words(self, scaled: Decimal, scale: str, language: Language, style: Style) -> Shown:
         forms = language.forms.numbers
@@ -47,7 +47,8 @@ class Money:
         )
         return Shown(parts)
 
-    def _in_figures(self, language: Language, style: Style) -> Shown:
+    def in_figures(self, language: Language, style: Style) -> Shown:
+        """Write the sum in figures, however large it is."""
         whole = self.amount == self.amount.to_integral_value()
         amount = self.amount.quantize(Decimal(1) if whole else _CENT)
         text = cldr.money(
@@ -60,6 +61,17 @@ class Money:
         return plain(styled(text, style))
 
 
+@dataclass(frozen=True, slots=True)
+class MoneyInFigures:
+    """A sum as tables have it, where figures stand under one another."""
+
+    sum: Money
+
+    def show(self, language: Language, style: Style) -> Shown:
+        """Write the sum in figures."""
+        return self.sum.in_figures(language, style)
+
+
 def _places(value: Decimal) -> int:
     exponent = value.as_tuple().exponent
     return -exponent if isinstance(exponent, int) else 0
@@ -68,6 +80,11 @@ def _places(value: Decimal) -> int:
 def _plainly(value: Decimal) -> Decimal:
     """Undo the exponent that `normalize` gives to round numbers."""
     return value if _places(value) > 0 else value.quantize(Decimal(1))
+
+
+def _parse_in_figures(content: str) -> MoneyInFigures | Phrase:
+    parsed = _parse(content)
+    return MoneyInFigures(parsed) if isinstance(parsed, Money) else parsed
 
 
 def _parse(content: str) -> Money | Phrase:
@@ -95,4 +112,7 @@ _SAID_DECIMALS = 2
 """2.55 million is said; 2.555 million is written in figures."""
 _SUM = re.compile(r"(\S+) ([A-Z]{3})")
 
+MONEY_IN_FIGURES = Kind(
+    _parse_in_figures, ("2500000 CAD",), phrase("a sum of money in figures, for tables")
+)
 MONEY = Kind(_parse, ("2500000 CAD", "75.25 CAD", "100 USD"), phrase("a sum of money"))

@@ -9,7 +9,7 @@ from diptych.languages.values.date_range import DATE_RANGE
 from diptych.languages.values.enumeration import LIST, LIST_OF_CHOICES
 from diptych.languages.values.filesize import FILESIZE
 from diptych.languages.values.kind import Kind, Value
-from diptych.languages.values.money import MONEY
+from diptych.languages.values.money import MONEY, MONEY_IN_FIGURES
 from diptych.languages.values.names import INSTITUTION, PERSON
 from diptych.languages.values.number import NUMBER, YEAR
 from diptych.languages.values.ordinal import ORDINAL
@@ -36,6 +36,7 @@ VALUE_KINDS: Mapping[str, Kind] = MappingProxyType(
         "number": NUMBER,
         "percent": PERCENT,
         "money": MONEY,
+        "money-in-figures": MONEY_IN_FIGURES,
         "ordinal": ORDINAL,
         "list": LIST,
         "list-or": LIST_OF_CHOICES,
