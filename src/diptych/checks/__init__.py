@@ -6,7 +6,7 @@ from diptych.checks.guarantees import GUARANTEES, Guarantee
 from diptych.checks.problems import PROBLEMS
 from diptych.checks.run import run
 from diptych.checks.subjects import CatalogSubject, Release, Segment, Wording
-from diptych.checks.waiver_name import is_waiver_name
+from diptych.checks.waivers.waiver_name import is_waiver_name
 
 __all__ = [
     "CHECKS",

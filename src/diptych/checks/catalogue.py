@@ -6,61 +6,67 @@ read these tables.
 
 from typing import TypeAlias
 
-from diptych.checks import (
-    alternatives,
-    blank_translation,
-    block_markup,
-    borrowed_slug,
-    broken_anchor,
-    broken_markdown,
-    conflict_mark,
+from diptych.checks.characters import (
     control_characters,
     decomposed_letters,
     direction_marks,
     double_space,
-    dropped_entry,
-    foreign_description,
-    fuzzy,
-    handles,
-    identifiers,
-    inconsistent_translation,
     invisible_characters,
-    leftover_note,
-    length,
-    link_target,
-    lopsided_editions,
     lost_characters,
-    lost_link,
-    lost_markup,
-    missing_edition,
-    missing_picture,
     mixed_scripts,
     mojibake,
     odd_spaces,
-    outer_space,
-    placeholders,
-    plural_forms,
-    raw_html,
     repeated_word,
-    same_translation,
-    shared_address,
     stray_entity,
     tripled_letter,
     unassigned_characters,
     unbalanced_marks,
-    unedited_suggestion,
-    unequal_formats,
-    unsafe_address,
-    untranslated,
-    unused_waiver,
-    vague_link,
-    wrong_language_link,
 )
 from diptych.checks.check import Check
+from diptych.checks.completeness import (
+    blank_translation,
+    conflict_mark,
+    dropped_entry,
+    fuzzy,
+    inconsistent_translation,
+    leftover_note,
+    length,
+    plural_forms,
+    same_translation,
+    unedited_suggestion,
+    untranslated,
+)
 from diptych.checks.figures import FIGURE_CHECKS
-from diptych.checks.judged import Judged
 from diptych.checks.language import LANGUAGE_SEGMENT_CHECKS, LANGUAGE_TEXT_CHECKS
+from diptych.checks.markup import (
+    alternatives,
+    block_markup,
+    broken_anchor,
+    broken_markdown,
+    handles,
+    identifiers,
+    link_target,
+    lost_link,
+    lost_markup,
+    outer_space,
+    placeholders,
+    raw_html,
+    unsafe_address,
+    wrong_language_link,
+)
+from diptych.checks.pair import (
+    borrowed_slug,
+    foreign_description,
+    lopsided_editions,
+    missing_edition,
+    missing_picture,
+    shared_address,
+    unequal_formats,
+    vague_link,
+)
 from diptych.checks.subjects import CatalogSubject, Release, Segment, Wording
+from diptych.checks.waivers import unused_waiver
+from diptych.checks.waivers.judged import Judged
 from diptych.model.edition import Publication
 
 CATALOG_CHECKS: tuple[Check[CatalogSubject], ...] = (

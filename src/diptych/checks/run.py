@@ -12,11 +12,11 @@ from diptych.checks.catalogue import (
     TEXT_CHECKS,
 )
 from diptych.checks.check import Check
-from diptych.checks.judged import Judged
 from diptych.checks.problems import UNKNOWN_CHECK
 from diptych.checks.subjects import Release, segments, wordings
-from diptych.checks.unused_waiver import CHECK as UNUSED_WAIVER
-from diptych.checks.waiver_name import waiver_name
+from diptych.checks.waivers.judged import Judged
+from diptych.checks.waivers.unused_waiver import CHECK as UNUSED_WAIVER
+from diptych.checks.waivers.waiver_name import waiver_name
 from diptych.model.diagnostic import Diagnostic, Severity
 from diptych.model.profile import PROFILES
 from diptych.model.settings import Settings

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from diptych.checks.check import Check, Finding, Scope
-from diptych.checks.judged import Judged
+from diptych.checks.waivers.judged import Judged
 from diptych.model.diagnostic import Severity
 from diptych.model.phrase import phrase
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from diptych.checks.check import Check, Finding, Scope
-from diptych.checks.links import links
+from diptych.checks.markup.links import links
 from diptych.checks.quoting import quoted, spans_of
 from diptych.languages import LANGUAGES, language_name, language_of
 from diptych.model.diagnostic import Severity

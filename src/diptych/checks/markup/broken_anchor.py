@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from urllib.parse import urldefrag
 
 from diptych.checks.check import Check, Finding, Scope
-from diptych.checks.links import links
+from diptych.checks.markup.links import links
 from diptych.checks.quoting import quoted, spans_of
 from diptych.model.diagnostic import Severity
 from diptych.model.edition import Publication

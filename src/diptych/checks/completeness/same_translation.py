@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from diptych.checks.check import Check, Finding, Scope
+from diptych.checks.completeness.twins import twins
 from diptych.checks.subjects import CatalogSubject
-from diptych.checks.twins import twins
 from diptych.model.diagnostic import Excerpt, Severity
 from diptych.model.phrase import phrase
 from diptych.model.place import Place

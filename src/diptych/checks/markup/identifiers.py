@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from diptych.checks.check import Check, Finding, Scope
-from diptych.checks.declared import without_declared
+from diptych.checks.markup.declared import without_declared
 from diptych.checks.quoting import both, spans_of
 from diptych.checks.subjects import Segment
 from diptych.model.diagnostic import Severity

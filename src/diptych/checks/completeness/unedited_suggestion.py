@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from diptych.checks.check import Check, Finding, Scope
-from diptych.checks.same_translation import ALIKE
+from diptych.checks.completeness.same_translation import ALIKE
+from diptych.checks.completeness.twins import twins
 from diptych.checks.subjects import CatalogSubject
-from diptych.checks.twins import twins
 from diptych.model.diagnostic import Excerpt, Severity
 from diptych.model.phrase import phrase
 from diptych.model.place import Place

@@ -1,0 +1,1 @@
+"""QA7xx: characters, whoever typed them."""

@@ -1,0 +1,1 @@
+"""QA1xx: what is there, what is missing, and what was left by mistake."""

@@ -1,0 +1,1 @@
+"""QA2xx: markup, links, pictures and everything else that is not words."""

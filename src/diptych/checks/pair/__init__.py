@@ -1,0 +1,1 @@
+"""QA8xx: both editions of a release, beside each other."""
