@@ -165,6 +165,7 @@ plural forms that the header does not count."""
     max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(MUTATIONS)
+@example(("insert", 401, "\n"))
 def test_gettext_agrees(tmp_path: Path, mutation: tuple[str, int, str]) -> None:
     """What `msgfmt --check` refuses is refused; what it accepts is accepted, or for cause."""
     file = tmp_path / "sample.po"

@@ -347,3 +347,25 @@ def test_windows_line_ends_stay() -> None:
     text = updated(existing, message("A"), message("B")).content.decode()
 
     assert text == existing + '\r\nmsgid "B"\r\nmsgstr ""\r\n'
+
+
+def test_prose_that_somebody_flagged_as_a_format_string() -> None:
+    """A false format flag goes, other flags stay; a template's named values keep theirs."""
+    prose = '\n#, python-format, mine\nmsgid "Up 2.5% in May"\nmsgstr "En hausse"\n'
+    named = '\n#, python-format\nmsgid "%(count)s pages"\nmsgstr "%(count)s pages"\n'
+
+    result = updated(HEADER + prose + named, message("Up 2.5% in May"), message("%(count)s pages"))
+
+    assert body(result) == prose.replace("python-format, ", "") + named
+    assert [ChangeKind.UNFLAGGED] == [change.kind for change in result.changes]
+
+
+def test_an_empty_entry_is_offered_what_falls_out_at_its_place() -> None:
+    """A message still waiting for a translator is offered that of the text it stood beside."""
+    existing = (
+        HEADER + entry("Sales rose in May.", "Hausse en mai.") + entry("Sales fell in May.", "")
+    )
+
+    result = updated(existing, message("Sales fell in May."))
+
+    assert '#, fuzzy\n#| msgid "Sales rose in May."\nmsgid "Sales fell in May."\n' in body(result)

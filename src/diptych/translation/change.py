@@ -19,6 +19,8 @@ class ChangeKind(StrEnum):
     """A rule knows its translation for certain."""
     REMEMBERED = "remembered"
     """The translation memory knew it."""
+    UNFLAGGED = "unflagged"
+    """It was flagged as a format string, and is prose: `2.5% in May`."""
     RETURNED = "returned"
     """It was obsolete, and stands in the source again."""
     RETIRED = "retired"

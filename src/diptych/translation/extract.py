@@ -1,7 +1,6 @@
 """Documents to messages: what translators are given, in reading order, each text once."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from diptych.languages import counterpart
@@ -11,6 +10,7 @@ from diptych.model.language import LanguageCode
 from diptych.model.message import Message, MessageKey
 from diptych.model.text import LINK_CONTEXT, Reference, Text
 from diptych.translation.language_in import is_message
+from diptych.translation.merged import merged
 
 LIMITS: Mapping[str, int] = {"title": 95, "description": 130}
 """Advised lengths, in characters: P-01 and P-81."""
@@ -36,16 +36,13 @@ def extract(
         target: the language to translate into; texts already in it are left out.
         pairs: declared pairs of addresses, for suggestions.
     """
-    domains: dict[str, dict[MessageKey, Message]] = {}
+    domains: dict[str, list[Message]] = {}
     for document in documents:
         for found in _found(document):
-            if found.text.language == target or not is_message(found.text):
-                continue
-            messages = domains.setdefault(found.text.domain or document.key, {})
-            message = _message(found, target, pairs)
-            known = messages.get(message.key)
-            messages[message.key] = message if known is None else _joined(known, message)
-    return {domain: tuple(messages.values()) for domain, messages in domains.items()}
+            if found.text.language != target and is_message(found.text):
+                messages = domains.setdefault(found.text.domain or document.key, [])
+                messages.append(_message(found, target, pairs))
+    return {domain: merged(messages) for domain, messages in domains.items()}
 
 
 def key_of(text: Text) -> MessageKey:
@@ -85,14 +82,3 @@ def _message(found: _Found, target: LanguageCode, pairs: Pairs) -> Message:
 def _placeholder(reference: Reference) -> tuple[str, str]:
     name = reference.name
     return (f"[{name}]" if name.isdigit() else f"{{{name}}}", reference.content)
-
-
-def _joined(first: Message, other: Message) -> Message:
-    """Join two places of the same message."""
-    return replace(
-        first,
-        parts=first.parts + tuple(part for part in other.parts if part not in first.parts),
-        places=first.places + tuple(place for place in other.places if place not in first.places),
-        notes=first.notes + tuple(note for note in other.notes if note not in first.notes),
-        limit=min((limit for limit in (first.limit, other.limit) if limit), default=None),
-    )

@@ -44,7 +44,10 @@ def continued(
     live: Mapping[Identity, PoEntry],
     obsolete: Mapping[Identity, PoEntry],
 ) -> dict[Identity, Match]:
-    """Find, for each message that has no entry yet, the entry it most probably continues.
+    """Find, for each message without a translation, the entry it most probably continues.
+
+    One that has an entry already, still empty, was searched for when it came: it is
+    offered only what fell out since, at its place or with its very words.
 
     Args:
         wanted: the identities of all messages, in the order of the document.
@@ -53,7 +56,10 @@ def continued(
     """
     held = set(wanted)
     new = [identity for identity in wanted if identity not in live and identity not in obsolete]
-    if not new:
+    waiting = [
+        identity for identity in wanted if identity in live and not live[identity].translated
+    ]
+    if not (new or waiting):
         return {}
     fallen = [entry for identity, entry in live.items() if identity not in held]
     rings = (
@@ -61,7 +67,8 @@ def continued(
         _Ring.of([entry for identity, entry in live.items() if identity in held]),
     )
     near = dict(_neighbours(wanted, live))
-    found = ((identity, _best(identity, near[identity], rings)) for identity in new)
+    found = [(identity, _best(identity, near[identity], rings)) for identity in new]
+    found += [(identity, _fallen_here(identity, near[identity], rings[0])) for identity in waiting]
     return {identity: match for identity, match in found if match}
 
 
@@ -103,6 +110,11 @@ def _best(identity: Identity, near: Sequence[PoEntry], rings: Sequence[_Ring]) -
     return best
 
 
+def _fallen_here(identity: Identity, near: Sequence[PoEntry], fallen: _Ring) -> Match | None:
+    same = fallen.same.get(identity.source)
+    return Match(same, 100.0) if same else _here(identity.source, near)
+
+
 def _here(text: str, near: Sequence[PoEntry]) -> Match | None:
     """Find the most alike of the entries at the same place; words may have changed order."""
     likeness = (
@@ -136,7 +148,7 @@ def _neighbours(
     following = forward.along(wanted)
     preceding = tuple(backward.along(wanted[::-1]))[::-1]
     for identity, first, last in zip(wanted, following, preceding, strict=True):
-        if identity not in live:
+        if identity not in live or not live[identity].translated:
             together = (*forward.entries[slice(*first)], *backward.entries[slice(*last)])
             yield identity, tuple({entry.identity: entry for entry in together}.values())
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from diptych.model.message import Message, MessageKey
 from diptych.translation.change import Change, ChangeKind
 from diptych.translation.describe import Wording
+from diptych.translation.format_flags import false_formats
 from diptych.translation.likeness import Match
 from diptych.translation.po import (
     Identity,
@@ -18,6 +19,7 @@ from diptych.translation.po import (
     confirmed,
     doubted,
     filled,
+    flagged,
     remarked,
     revived,
 )
@@ -53,7 +55,17 @@ def identity_of(message: Message) -> Identity:
 
 
 def settle(message: Message, origins: Origins, wording: Wording) -> Settled:
-    """Find the entry of a message, or make it."""
+    """Find the entry of a message, or make it, and let no prose be a format string."""
+    found = _settled(message, origins, wording)
+    false = false_formats(message, found.entry.flags)
+    if not false:
+        return found
+    flags = tuple(flag for flag in found.entry.flags if flag not in false)
+    change = found.change or Change(ChangeKind.UNFLAGGED, message.key)
+    return Settled(flagged(found.entry, flags, wording.layout), change)
+
+
+def _settled(message: Message, origins: Origins, wording: Wording) -> Settled:
     identity = identity_of(message)
     kept = origins.shelf.live.get(identity)
     if kept and kept.translated:
@@ -64,12 +76,12 @@ def settle(message: Message, origins: Origins, wording: Wording) -> Settled:
     empty = ("",) * (1 if message.plural is None else origins.forms)
     blank = kept or compose(identity, empty, wording.layout)
     known = _known(blank, message, origins, wording)
-    if known or kept:
-        return known or Settled(blank)
+    if known:
+        return known
     match = origins.matches.get(identity)
     if match:
         return _continued(blank, match, message, origins, wording)
-    return Settled(blank, Change(ChangeKind.ADDED, message.key))
+    return Settled(blank, None if kept else Change(ChangeKind.ADDED, message.key))
 
 
 def _vouched(entry: PoEntry, message: Message, origins: Origins, wording: Wording) -> Settled:
@@ -116,7 +128,11 @@ def _continued(
     former = (earlier.former if earlier.fuzzy else None) or unfiled(earlier).identity
     entry = replace(
         filled(blank, _fitting(earlier.strings, len(blank.strings)), wording.layout),
-        head="".join(f"{line}{wording.layout.newline}" for line in earlier.comments("#")),
+        head="".join(
+            f"{line}{wording.layout.newline}"
+            for line in dict.fromkeys((*blank.comments("#"), *earlier.comments("#")))
+        ),
+        flags=(),
         comment=earlier.comment,
     )
     word = origins.same_meaning

@@ -27,6 +27,8 @@ OPEN_STRING = rf'"[^"\\\r\n]*+(?>(?:{_ESCAPED}[^"\\\r\n]*+)*)'
 STRING = rf'{OPEN_STRING}"'
 """The grammar of one string, without and with its end."""
 
+BETWEEN = r"(?>(?:[ \t\r\n]|\#~)*)"
+"""What may stand between two words of any entry that is known to be sound."""
 _BLANKS = r"(?>(?:[ \t]*+\r?\n)*)"
 _COMMENTS = r"(?>(?:[ \t]*+(?:\#(?![~|])[^\n]*+)?\n)*)"
 
@@ -52,9 +54,9 @@ def tail() -> re.Pattern[str]:
 @cache
 def form() -> re.Pattern[str]:
     """Match one plural form, with its number."""
-    space = r"(?>(?:[ \t\r\n]|\#~)*)"
     return re.compile(
-        rf"msgstr\[[ \t]*(?P<number>\d)[ \t]*\]{space}{STRING}(?>(?:{space}{STRING})*)"
+        rf"msgstr{BETWEEN}\[{BETWEEN}(?P<number>\d){BETWEEN}\]"
+        rf"{BETWEEN}{STRING}(?>(?:{BETWEEN}{STRING})*)"
     )
 
 
@@ -80,7 +82,7 @@ def _previous(mark: str) -> str:
 def _body(mark: str) -> str:
     space = _space(mark)
     strings = rf"{STRING}(?>(?:{space}{STRING})*)"
-    one_form = rf"{space}msgstr\[[ \t]*\d[ \t]*\]{space}{strings}"
+    one_form = rf"{space}msgstr{space}\[{space}\d{space}\]{space}{strings}"
     return (
         rf"[ \t]*+{mark}[ \t]*+"
         rf"(?>(?:msgctxt{space}{strings}{space})?)"

@@ -22,7 +22,7 @@ from typing import NamedTuple, TypeAlias
 import polib
 
 from diptych.translation.po.entry import Identity, Pieces, mark_of
-from diptych.translation.po.grammar import STRING
+from diptych.translation.po.grammar import BETWEEN, STRING
 
 _LINE_ENDS = "\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 _FIRST = f'{"#" * 300}\nmsgid "first"\nmsgstr ""\n'
@@ -117,9 +117,8 @@ def _spelt(text: str, name: str) -> Iterator[str]:
 
 @cache
 def _tokens() -> re.Pattern[str]:
-    return re.compile(
-        r"(msgctxt|msgid_plural|msgid|msgstr)(?:\[[ \t]*(\d)[ \t]*\])?" rf"|({STRING})"
-    )
+    number = rf"{BETWEEN}\[{BETWEEN}(\d){BETWEEN}\]"
+    return re.compile(rf"(msgctxt|msgid_plural|msgid|msgstr)(?:{number})?|({STRING})")
 
 
 def _readable(escape: re.Match[str]) -> str:
