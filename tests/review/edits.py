@@ -134,8 +134,8 @@ EDITS = (
         "a paragraph rewritten",
         changed(
             2,
-            english="Most wharves belong to families who fish, and they mend them when the ice is gone.",
-            french="Les familles de pêcheurs possèdent la plupart des quais et les réparent après la fonte des glaces.",
+            english="Most wharves belong to families who fish and mend them in spring.",
+            french="Les familles de pêcheurs possèdent et réparent la plupart des quais.",
         ),
         (("reworded", "Most wharves"),),
     ),

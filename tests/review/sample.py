@@ -99,7 +99,10 @@ def _translations(document: Document, sample: Sample) -> Iterator[tuple[MessageK
     pairs = iter((sample.title, sample.description, *sample.pairs))
     for line, text in enumerate(document.texts(), 1):
         if text.context == LINK_CONTEXT:
-            yield key_of(text), Translation(text.markdown.replace("/en/", "/fr/"), False, line)
+            yield (
+                key_of(text),
+                Translation(text.markdown.replace("/en/", "/fr/"), fuzzy=False, line=line),
+            )
         elif (pair := next(pairs)).french:
             yield key_of(text), Translation(pair.french, pair.fuzzy, line)
 
@@ -153,7 +156,7 @@ _PARAGRAPHS = (
     ),
     (
         "Local crews repaired the breakwaters of the {} before the first storms of the autumn.",
-        "Les équipes locales ont réparé les brise-lames du secteur {} avant les premières tempêtes.",
+        "Les équipes locales ont réparé les brise-lames du secteur {} avant les tempêtes.",
     ),
 )
 _PLACES = (
@@ -209,7 +212,7 @@ SAMPLE = Sample(
         ),
         Pair(
             "“We counted every rope,” said the head of the census, “and found it all in order.”",
-            "« Nous avons compté chaque cordage, dit la chef du recensement, et tout est en ordre. »",
+            "« Nous avons compté chaque cordage, dit la chef, et tout est en ordre. »",
         ),
         *_filler(),
         Pair("Method", "Méthode", "## "),

@@ -1,6 +1,6 @@
 """Changed words: aligned, moves found, each with its place on both sides."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -33,7 +33,7 @@ class Alignment:
     def of(cls, before: tuple[Token, ...], after: tuple[Token, ...]) -> "Alignment":
         """Align two texts."""
         first, second = [token.key for token in before], [token.key for token in after]
-        changed = tuple(_slid(without_islands(align(first, second)), before, after))
+        changed = tuple(_slid(tuple(without_islands(align(first, second))), before, after))
         return cls(before, after, changed, moves(first, second, changed))
 
     def stayed(self) -> Iterator[tuple[Token, Token]]:
@@ -118,46 +118,60 @@ def _caret(tokens: Sequence[Token], at: int) -> tuple[Spot, ...]:
 
 
 def _slid(
-    stretches: Iterable[Stretch], before: Sequence[Token], after: Sequence[Token]
+    stretches: Sequence[Stretch], before: Sequence[Token], after: Sequence[Token]
 ) -> Iterator[Stretch]:
-    """Let what was only added or removed begin where a sentence does, if it can.
+    """Let what was only added or removed begin where a text or a sentence does, if it can.
 
     Of "One. [Two. Three. ]Two. Four." and "One. Two. [Three. Two. ]Four." both are right, and
     only one is what the author did.
     """
-    room = 0  # how far back the last equal stretch reaches
-    for stretch in stretches:
+    rooms = [0, *(len(stretch.after) if stretch.equal else 0 for stretch in stretches), 0]
+    for number, stretch in enumerate(stretches, 1):
         if stretch.equal:
-            room = len(stretch.after)
-        elif stretch.before and stretch.after:
+            continue
+        if stretch.before and stretch.after:
             yield stretch
         else:
-            shift = _slide(
-                *(after, stretch.after) if stretch.after else (before, stretch.before), room
-            )
-            yield _shifted(stretch, shift)
+            side = (after, stretch.after) if stretch.after else (before, stretch.before)
+            yield _shifted(stretch, _slide(*side, rooms[number - 1], rooms[number + 1]))
 
 
-def _slide(tokens: Sequence[Token], part: range, room: int) -> int:
-    """Choose how far to move back a part that may begin anywhere in a repetition."""
-    for shift in range(room + 1):
-        if _begins(tokens, part.start - shift):
-            return shift
-        if shift == room or tokens[part.start - shift - 1].key != tokens[part.stop - shift - 1].key:
-            break
+def _slide(tokens: Sequence[Token], part: range, back: int, on: int) -> int:
+    """Choose how far to move a part that may begin anywhere in a repetition.
+
+    Args:
+        tokens: of the side that has it.
+        part: where it is.
+        back: how far what is equal before it reaches.
+        on: how far what is equal after it reaches.
+    """
+    low = high = 0
+    while low > -back and tokens[part.start + low - 1].key == tokens[part.stop + low - 1].key:
+        low -= 1
+    while high < on and tokens[part.start + high].key == tokens[part.stop + high].key:
+        high += 1
+    nearest = sorted(range(low, high + 1), key=abs)
+    for begins in (_text_begins, _sentence_begins):
+        for shift in nearest:
+            if begins(tokens, part.start + shift):
+                return shift
     return 0
 
 
-def _begins(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether a sentence or an element of the page begins here."""
+def _text_begins(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a page or a marked text begins here."""
     if at == 0:
         return True
     last, first = tokens[at - 1].words[-1], tokens[at].first
-    return last.text.endswith((".", "!", "?", ":", "»", "”")) or last.mark != first.mark
+    return last.page != first.page or last.mark != first.mark
 
 
-def _shifted(stretch: Stretch, back: int) -> Stretch:
+def _sentence_begins(tokens: Sequence[Token], at: int) -> bool:
+    return tokens[at - 1].words[-1].text.endswith((".", "!", "?", ":", "»", "”"))
+
+
+def _shifted(stretch: Stretch, by: int) -> Stretch:
     before, after = (
-        range(side.start - back, side.stop - back) for side in (stretch.before, stretch.after)
+        range(side.start + by, side.stop + by) for side in (stretch.before, stretch.after)
     )
     return Stretch(before, after, stretch.equal)
