@@ -11,6 +11,8 @@ from diptych.model.text import Text
 
 Span = tuple[int, int]
 """Start and end, in characters."""
+_LONGEST = 200
+"""Characters that are looked for as words; compiling a pattern takes longer than finding it."""
 _SHOWN = 50
 """Marks in one text: whoever mends these mends the others too."""
 
@@ -46,9 +48,9 @@ def spans_of(pieces: Iterable[str], text: str) -> tuple[Span, ...]:
 
 
 def _find(piece: str, text: str, start: int) -> int:
-    """Find a piece as whole words; -1 where it is not there."""
-    if not piece:
-        return -1
+    """Find a piece, as whole words unless it is as long as a hostile one; -1 where it is not."""
+    if not piece or len(piece) > _LONGEST:
+        return text.find(piece, start) if piece else -1
     before = r"(?<!\w)" if piece[0].isalnum() else ""
     after = r"(?!\w)" if piece[-1].isalnum() else ""
     found = re.compile(before + re.escape(piece) + after).search(text, start)

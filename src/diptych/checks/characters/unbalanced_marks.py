@@ -45,6 +45,7 @@ def _stray(prose: str) -> Iterator[int]:
     """Find the places of marks that have no other half."""
     waiting: list[int] = []
     opened: Counter[str] = Counter()
+    end = len(prose.rstrip())
     for place, mark in enumerate(prose):
         if mark in _OPENS:
             waiting.append(place)
@@ -56,7 +57,7 @@ def _stray(prose: str) -> Iterator[int]:
                     opened[prose[waiting[-1]]] -= 1
                     yield waiting.pop()
                 opened[prose[waiting.pop()]] -= 1
-            elif _may_close(mark, place, prose):
+            elif _may_close(mark, place, prose, end):
                 yield place
     quotation = prose.lstrip()[:1] in _OVER_PARAGRAPHS
     for place in waiting:
@@ -64,10 +65,10 @@ def _stray(prose: str) -> Iterator[int]:
             yield place
 
 
-def _may_close(mark: str, place: int, prose: str) -> bool:
+def _may_close(mark: str, place: int, prose: str, end: int) -> bool:
     """Tell whether a closing mark ought to have been opened in this text."""
     enumerates = mark == ")" and _ENUMERATOR.search(prose[max(place - 5, 0) : place])
-    ends_quotation = _CLOSES[mark] in _OVER_PARAGRAPHS and place >= len(prose.rstrip()) - 2
+    ends_quotation = _CLOSES[mark] in _OVER_PARAGRAPHS and place >= end - 2
     return not (enumerates or ends_quotation)
 
 

@@ -12,7 +12,7 @@ from diptych.model.phrase import phrase
 from diptych.model.text import Text
 
 _CODE = re.compile(r"(?<!`)(`+)(?!`)[^`]*(?<!`)\1(?!`)")
-_REFERENCE = re.compile(r"\{[a-z][a-z0-9-]*\}|\[\^[^\]\s]+\]")
+_REFERENCE = re.compile(r"\{[a-z][a-z0-9-]*\}|\[\^[^\]\s\[]{1,80}\]")
 
 
 def look(segment: Segment) -> Iterator[Finding]:
