@@ -79,7 +79,8 @@ class _Reader:
     line: int = 0
     spaced: bool = True
     letters: list[str] = field(default_factory=list)
-    boxes: list[Box] = field(default_factory=list)
+    places: list[tuple[float, float, float, float]] = field(default_factory=list)
+    """Left, bottom, right and top of each letter, as the page counts."""
     setting: Typesetting | None = None
 
     def letter(
@@ -89,7 +90,7 @@ class _Reader:
         if letter in _UNSEEN:
             return
         self.letters.append("-" if letter == _LINE_HYPHEN else _apart(letter))
-        self.boxes.append(self.frame.box(*place))
+        self.places.append(place)
         self.setting = self.setting or setting
         if letter in _BREAKABLE or letter == _LINE_HYPHEN:
             yield from self.end(hyphenated=letter == _LINE_HYPHEN)
@@ -111,7 +112,7 @@ class _Reader:
                 unicodedata.normalize("NFC", "".join(self.letters)),
                 self.page,
                 self.line,
-                Box.around(self.boxes),
+                self._box(),
                 self.setting.face,
                 spaced=self.spaced,
                 hyphenated=hyphenated,
@@ -119,7 +120,11 @@ class _Reader:
                 mark=self.elements.marks.get(self.setting.content),
             )
             yield _Painted(word, self.setting.content)
-        self.letters, self.boxes, self.setting = [], [], None
+        self.letters, self.places, self.setting = [], [], None
+
+    def _box(self) -> Box:
+        lefts, bottoms, rights, tops = zip(*self.places, strict=True)
+        return self.frame.box(min(lefts), min(bottoms), max(rights), max(tops))
 
 
 def _apart(letter: str) -> str:
