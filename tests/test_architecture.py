@@ -30,7 +30,8 @@ HOMES = {
     "mdit_py_plugins": ("sources",),
     "polib": ("translation",),
     "pydyf": ("formats",),
-    "pypdfium2": ("review",),
+    "pypdfium2": ("reading", "review"),
+    "vl_convert": ("charts",),
     "weasyprint": ("formats",),
 }
 """Where each library is known, so that it can be replaced there."""

@@ -12,6 +12,7 @@ from diptych.sources import parse
 from rendering.sample import EN, FR, SETTINGS, pages
 
 LANGUAGES = {"english": EN, "french": FR}
+DATA = PurePosixPath("content/case/data.csv")
 FRONT = """+++
 kind = "backgrounder"
 language = "{language}"
@@ -28,8 +29,9 @@ def test_rendering(case: Case, request: pytest.FixtureRequest) -> None:
     (name,) = LANGUAGES.keys() & case.blocks.keys()
     language = LANGUAGES[name]
     text = FRONT.format(language=language) + case.blocks[name]
-    file = SourceFile(PurePosixPath("content/case/index.md"), text)
-    document = parse(file, SETTINGS, {})
+    file = SourceFile(DATA.with_name("index.md"), text)
+    data = {DATA: SourceFile(DATA, case.blocks["csv"])} if "csv" in case.blocks else {}
+    document = parse(file, SETTINGS, {}, data)
     found = _body(Publication(document, {language: Edition(language, document)}))
     if request.config.getoption("--update"):
         rewrite(case, "html", found)

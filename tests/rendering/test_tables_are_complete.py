@@ -35,6 +35,9 @@ def test_every_word_is_said_in_every_language(code: LanguageCode) -> None:
         *(words.kind(kind.value) for kind in Kind),
         *(words.unilingual(language.autonym) for language in LANGUAGES.values()),
         words.other_edition("title", "address"),
+        words.data_table("title"),
+        words.remark("text"),
+        words.source("text"),
         *(getattr(words, name)() for name in _WITHOUT_VALUES),
     ]
 
@@ -44,7 +47,7 @@ def test_every_word_is_said_in_every_language(code: LanguageCode) -> None:
 _WITHOUT_VALUES = [
     field.name
     for field in fields(PageWords)
-    if field.name not in {"kind", "unilingual", "other_edition"}
+    if field.name not in {"kind", "unilingual", "other_edition", "data_table", "remark", "source"}
 ]
 
 

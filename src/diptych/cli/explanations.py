@@ -5,6 +5,7 @@ from dataclasses import replace
 from string import Formatter
 
 from diptych import (
+    charts,
     checks,
     formats,
     project,
@@ -27,6 +28,7 @@ PROBLEMS: tuple[Problem, ...] = (
     *settings.PROBLEMS,
     *sources.PROBLEMS,
     *translation.PROBLEMS,
+    *charts.PROBLEMS,
     *rendering.PROBLEMS,
     *checks.PROBLEMS,
     *formats.PROBLEMS,

@@ -11,7 +11,13 @@ from diptych.languages.typography.rule import Rule
 from diptych.languages.typography.typeset import typeset
 from diptych.languages.values import VALUE_KINDS, Kind, Shown, file_size, show
 from diptych.languages.values import parse as parse_value
-from diptych.languages.words import enumerate_names, label, language_name, plural_index
+from diptych.languages.words import (
+    decimal_places,
+    enumerate_names,
+    label,
+    language_name,
+    plural_index,
+)
 from diptych.model.style import PROFILES
 
 __all__ = [
@@ -27,6 +33,7 @@ __all__ = [
     "TypographyFinding",
     "counterpart",
     "dateline",
+    "decimal_places",
     "enumerate_names",
     "file_size",
     "label",

@@ -42,6 +42,14 @@ def decimal(value: Decimal, locale: str, *, grouped: bool) -> str:
     return format_decimal(value, format=pattern, locale=locale, group_separator=grouped)
 
 
+@cache
+def decimal_sign(locale: str) -> str:
+    """Give the sign that stands before decimals."""
+    from babel.numbers import get_decimal_symbol  # noqa: PLC0415 - see the module's principle
+
+    return get_decimal_symbol(locale)
+
+
 def money(value: Decimal, currency: str, pattern: str, locale: str, *, grouped: bool) -> str:
     """Write a sum by a pattern, its decimals as they were given (C-45)."""
     from babel.numbers import format_currency  # noqa: PLC0415 - see the module's principle

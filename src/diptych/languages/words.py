@@ -4,12 +4,18 @@ from collections.abc import Sequence
 
 from diptych.languages import cldr
 from diptych.languages.table import LANGUAGES
+from diptych.languages.values.number import decimal_places as _decimal_places
 from diptych.model.language import LanguageCode
 
 
 def label(text: str, language: LanguageCode) -> str:
     """Announce what follows: `Contact:`, and in French a no-break space before the colon (F-01)."""
     return LANGUAGES[language].forms.label.format(text=text)
+
+
+def decimal_places(shown: str, language: LanguageCode) -> int:
+    """Count the decimals of a figure as it is shown, to set figures under one another."""
+    return _decimal_places(shown, LANGUAGES[language])
 
 
 def enumerate_names(names: Sequence[str], language: LanguageCode) -> str:

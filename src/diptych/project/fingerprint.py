@@ -13,7 +13,15 @@ from diptych.model.settings import Settings
 from diptych.project.files import below, read_bytes
 from diptych.shipped import shipped
 
-LIBRARIES = ("babel", "jinja2", "markdown-it-py", "mdit-py-plugins", "polib", "vl-convert-python", "weasyprint")
+LIBRARIES = (
+    "babel",
+    "jinja2",
+    "markdown-it-py",
+    "mdit-py-plugins",
+    "polib",
+    "vl-convert-python",
+    "weasyprint",
+)
 """Those whose version may show in what is published."""
 
 _CODE = Path(__file__).resolve().parents[1]

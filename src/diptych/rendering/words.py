@@ -38,6 +38,12 @@ class PageWords:
     """Names a footnote to those who hear the page."""
     table: Macro
     """Names the frame that a wide table scrolls in."""
+    data_table: Macro
+    """Names the table that a chart is drawn from."""
+    remark: Macro
+    """Announces a note to a table."""
+    source: Macro
+    """Announces where the figures of a table come from."""
     missing: Macro
     """Flags a text that nobody has translated."""
     fuzzy: Macro

@@ -43,6 +43,12 @@ def number_text(value: Decimal, language: Language, style: Style) -> str:
     return styled(text, style)
 
 
+def decimal_places(text: str, language: Language) -> int:
+    """Count the digits behind the decimal sign of a figure as it is shown."""
+    found = re.search(rf"{re.escape(cldr.decimal_sign(language.locale))}([0-9][0-9\s]*)", text)
+    return sum(character.isdigit() for character in found[1]) if found else 0
+
+
 def is_grouped(value: Decimal, style: Style) -> bool:
     """Tell whether a style groups the digits of a number (D-07)."""
     return style.four_digits == "grouped" or abs(value) >= _FIVE_DIGITS
