@@ -60,13 +60,16 @@ def language_asked_for(words: Sequence[str]) -> LanguageCode:
     return LanguageCode(chosen) if chosen else reader_language()
 
 
-def parser(say: Say, commands: Sequence[Command], version: str) -> argparse.ArgumentParser:
+def parser(
+    say: Say, commands: Sequence[Command], version: str, words: Sequence[str]
+) -> argparse.ArgumentParser:
     """Make the parser of the whole command line.
 
     Args:
         say: turns phrases into text.
         commands: in the order that the help shows them.
         version: of the program.
+        words: the command line; only a command that it names can be meant.
     """
     _let_argparse_say(say)
     common = _common(say)
@@ -87,6 +90,17 @@ def parser(say: Say, commands: Sequence[Command], version: str) -> argparse.Argu
         version=f"diptych {version}",
         help=say(phrase("show the version and end")),
     )
+    _add_commands(whole, common, say, commands, words)
+    return whole
+
+
+def _add_commands(
+    whole: argparse.ArgumentParser,
+    common: Parser,
+    say: Say,
+    commands: Sequence[Command],
+    words: Sequence[str],
+) -> None:
     chosen = whole.add_subparsers(
         dest="command",
         required=True,
@@ -105,8 +119,8 @@ def parser(say: Say, commands: Sequence[Command], version: str) -> argparse.Argu
             allow_abbrev=False,
         )
         _add_help(inner, say)
-        command.add_options(inner, say)
-    return whole
+        if command.name in words:
+            command.work().add_options(inner, say)
 
 
 def _let_argparse_say(say: Say) -> None:

@@ -1,7 +1,7 @@
 """A small picture of how far the translations are."""
 
 from collections.abc import Sequence
-from xml.sax.saxutils import escape
+from html import escape
 
 from diptych.cli.speech import Say
 from diptych.model.phrase import phrase

@@ -30,7 +30,7 @@ def run(words: Sequence[str]) -> int:
     language = language_asked_for(words)
     say = speaker(language)
     try:
-        arguments = parser(say, COMMANDS, __version__).parse_args(words)
+        arguments = parser(say, COMMANDS, __version__, words).parse_args(words)
     except Misuse as misuse:
         sys.stderr.write(f"{misuse}\n")
         return ExitCode.MISUSE
@@ -38,7 +38,7 @@ def run(words: Sequence[str]) -> int:
     speaking = terminal(say, arguments.color, arguments.verbose - arguments.quiet)
     command = next(one for one in COMMANDS if one.name == arguments.command)
     try:
-        return command.run(arguments, speaking)
+        return command.work().run(arguments, speaking)
     except InputError as error:
         return _refused(error, arguments, speaking)
     except KeyboardInterrupt:

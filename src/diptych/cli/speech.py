@@ -10,8 +10,7 @@ from diptych.model.catalog import Catalog
 from diptych.model.language import LanguageCode
 from diptych.model.message import MessageKey
 from diptych.model.phrase import Phrase
-from diptych.project import shipped
-from diptych.translation import read
+from diptych.shipped import shipped
 
 Say: TypeAlias = Callable[[Phrase], str]
 """Turns a phrase into text."""
@@ -63,6 +62,9 @@ def speaker(language: LanguageCode) -> Say:
 
 
 def _catalog(language: LanguageCode) -> Catalog:
+    # A reader of the program's own language never waits for what reads catalogs.
+    from diptych.translation import read  # noqa: PLC0415 - see above
+
     folder = shipped("locales") / LANGUAGES[language].catalog / "LC_MESSAGES"
     path = PurePosixPath("locales", LANGUAGES[language].catalog, f"{DOMAIN}.po")
     return read((folder / f"{DOMAIN}.po").read_bytes(), path, DOMAIN, language)

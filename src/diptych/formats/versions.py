@@ -1,20 +1,18 @@
 """The versions of everything that has a say in the bytes, for memo keys and the manifest.
 
 Reading them must cost next to nothing, because a build that changes nothing reads
-them too: Python distributions by the names of their `.dist-info` folders (importing
-`importlib.metadata` alone takes 26 ms), C libraries by asking them.
+them too: Python distributions by the names of their folders, C libraries by asking them.
 """
 
 import ctypes
 import hashlib
 import pkgutil
-import re
-import sys
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
 from diptych.formats.pdf.libraries import FONTCONFIG, HARFBUZZ, PANGO
+from diptych.installed import installed
 
 DISTRIBUTIONS = (
     "weasyprint",
@@ -28,13 +26,11 @@ DISTRIBUTIONS = (
 )
 """What parses, styles, hyphenates, draws and writes."""
 
-_DIST_INFO = re.compile(r"(?P<name>.+)-(?P<version>[^-]+)\.dist-info", re.IGNORECASE)
-
 
 def versions() -> tuple[tuple[str, str], ...]:
     """Name and version of each part, in a fixed order; absent parts are left out."""
     own = (("formats", _own_code()), ("zlib", zlib.ZLIB_RUNTIME_VERSION))
-    return (*_distributions(), *_libraries(), *own)
+    return (*installed(*DISTRIBUTIONS).items(), *_libraries(), *own)
 
 
 def _own_code() -> str:
@@ -46,16 +42,6 @@ def _own_code() -> str:
         name = path.relative_to(room).as_posix()
         hashed.update(name.encode() + (pkgutil.get_data(__package__, name) or b""))
     return hashed.hexdigest()
-
-
-def _distributions() -> Iterator[tuple[str, str]]:
-    """Look the distributions up on the path, the first place winning as in an import."""
-    found: dict[str, str] = {}
-    for folder in filter(Path.is_dir, map(Path, sys.path)):
-        for entry in folder.iterdir():
-            if match := _DIST_INFO.fullmatch(entry.name):
-                found.setdefault(match["name"].lower(), match["version"])
-    yield from ((name, found[name]) for name in DISTRIBUTIONS if name in found)
 
 
 def _libraries() -> Iterator[tuple[str, str]]:

@@ -7,9 +7,9 @@ from diptych.project.manifest import read as read_manifest
 from diptych.project.problems import PROBLEMS
 from diptych.project.publish import publish, write_file
 from diptych.project.read import catalog_files, find_root, read, read_settings
-from diptych.shipped import shipped
 from diptych.project.start import start
 from diptych.project.waivers import WAIVERS, add_waiver, parse_waivers, read_waivers
+from diptych.shipped import shipped
 
 __all__ = [
     "PROBLEMS",

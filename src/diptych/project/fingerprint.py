@@ -1,13 +1,14 @@
 """What a release depends on, as one hash: the program, its libraries, and every file it reads."""
 
 import hashlib
+import platform
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path, PurePosixPath
 
-from diptych import __version__
+from diptych import __version__, formats
 from diptych import settings as settings_room
+from diptych.installed import installed
 from diptych.memo import digest
 from diptych.model.settings import Settings
 from diptych.project.files import below, read_bytes
@@ -20,9 +21,8 @@ LIBRARIES = (
     "mdit-py-plugins",
     "polib",
     "vl-convert-python",
-    "weasyprint",
 )
-"""Those whose version may show in what is published."""
+"""Those whose version may show in a page; formats know what shows in their own files."""
 
 _CODE = Path(__file__).resolve().parents[1]
 
@@ -73,7 +73,8 @@ def _files(root: Path, settings: Settings) -> dict[str, str]:
 
 
 def _tools() -> dict[str, str]:
-    return {"diptych": __version__, **{name: _version(name) for name in LIBRARIES}}
+    own = {"diptych": __version__, "python": platform.python_version()}
+    return {**own, **installed(*LIBRARIES), **dict(formats.versions())}
 
 
 def _program() -> Iterator[tuple[Path, PurePosixPath]]:
@@ -89,10 +90,3 @@ def _program() -> Iterator[tuple[Path, PurePosixPath]]:
 
 def _hash(root: Path, path: PurePosixPath) -> str:
     return hashlib.sha256(read_bytes(root, path)).hexdigest()
-
-
-def _version(name: str) -> str:
-    try:
-        return version(name)
-    except PackageNotFoundError:
-        return "absent"

@@ -12,9 +12,8 @@ from diptych.model.project import Project, SourceFile, Template
 from diptych.model.settings import Settings
 from diptych.project.files import below, read_bytes, read_text
 from diptych.project.problems import NO_PROJECT
-from diptych.shipped import shipped
 from diptych.project.waivers import read_waivers
-from diptych.translation import read as read_catalog
+from diptych.shipped import shipped
 
 BOILERPLATE = "boilerplate"
 """The folder below `content/` that holds shared fragments."""
@@ -107,6 +106,9 @@ def _tables(root: Path, content: PurePosixPath) -> dict[PurePosixPath, SourceFil
 
 def _catalogs(root: Path, settings: Settings) -> tuple[Catalog, ...]:
     """Read the project's catalogs, then those shipped ones that it does not replace."""
+    # A release with nothing to do reads no catalog, and does not wait for what could.
+    from diptych.translation import read as read_catalog  # noqa: PLC0415 - see above
+
     catalogs: dict[tuple[str, str], Catalog] = {}
     problems: list[Diagnostic] = []
     folders = ((root, settings.folders.locales), (shipped("locales").parent, "locales"))

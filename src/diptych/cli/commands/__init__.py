@@ -1,30 +1,19 @@
 """Every command of the program, in the order that `--help` shows them."""
 
 from diptych.cli.command import Command
-from diptych.cli.commands import (
-    build,
-    check,
-    diff,
-    explain,
-    init,
-    release,
-    review,
-    status,
-    update,
-    waive,
-)
+from diptych.model.phrase import phrase
 
 COMMANDS: tuple[Command, ...] = (
-    init.COMMAND,
-    update.COMMAND,
-    status.COMMAND,
-    check.COMMAND,
-    build.COMMAND,
-    release.COMMAND,
-    review.COMMAND,
-    diff.COMMAND,
-    waive.COMMAND,
-    explain.COMMAND,
+    Command("init", phrase("start a new project")),
+    Command("update", phrase("bring the catalogs up to date with the sources")),
+    Command("status", phrase("show how far each translation is, and what to do next")),
+    Command("check", phrase("look for everything that stands against publishing")),
+    Command("build", phrase("make the editions without publishing them")),
+    Command("release", phrase("check, build and publish: all editions, or none")),
+    Command("review", phrase("show what changed since the last release")),
+    Command("diff", phrase("compare two PDFs")),
+    Command("waive", phrase("let a finding stand, and answer for it")),
+    Command("explain", phrase("say what a code means")),
 )
 
 __all__ = ["COMMANDS"]

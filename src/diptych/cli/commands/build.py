@@ -4,7 +4,6 @@ import argparse
 from pathlib import Path
 
 from diptych import project
-from diptych.cli.command import Command
 from diptych.cli.exit_code import ExitCode
 from diptych.cli.forms import FORMS
 from diptych.cli.speech import Say
@@ -48,6 +47,3 @@ def add_options(parser: argparse.ArgumentParser, say: Say) -> None:
         metavar=say(phrase("FOLDER")),
         help=say(phrase("where to, relative to the project; `build` by default")),
     )
-
-
-COMMAND = Command("build", phrase("make the editions without publishing them"), run, add_options)

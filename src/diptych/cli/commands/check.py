@@ -4,11 +4,13 @@ import argparse
 from pathlib import Path
 
 from diptych import project
-from diptych.cli.command import Command
+from diptych.cli.command import no_options as add_options
 from diptych.cli.exit_code import ExitCode
 from diptych.cli.forms import FORMS
 from diptych.cli.terminal import Terminal
-from diptych.model.phrase import phrase, phrases
+from diptych.model.phrase import phrases
+
+__all__ = ["add_options", "run"]
 
 
 def run(arguments: argparse.Namespace, terminal: Terminal) -> ExitCode:
@@ -31,6 +33,3 @@ def run(arguments: argparse.Namespace, terminal: Terminal) -> ExitCode:
             "good",
         )
     return ExitCode.CLEAN
-
-
-COMMAND = Command("check", phrase("look for everything that stands against publishing"), run)

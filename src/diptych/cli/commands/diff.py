@@ -4,7 +4,6 @@ import argparse
 from pathlib import Path, PurePosixPath
 
 from diptych import project
-from diptych.cli.command import Command
 from diptych.cli.exit_code import ExitCode
 from diptych.cli.speech import Say, speaker
 from diptych.cli.terminal import Terminal
@@ -67,6 +66,3 @@ def _content(path: Path) -> bytes:
     except OSError as error:
         place = Place(PurePosixPath(path.as_posix()))
         raise UseError([ABSENT_PDF.found(place, reason=error.strerror or "")]) from error
-
-
-COMMAND = Command("diff", phrase("compare two PDFs"), run, add_options)

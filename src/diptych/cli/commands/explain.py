@@ -3,7 +3,6 @@
 import argparse
 from difflib import get_close_matches
 
-from diptych.cli.command import Command
 from diptych.cli.exit_code import ExitCode
 from diptych.cli.speech import Say
 from diptych.cli.terminal import Terminal
@@ -35,6 +34,3 @@ def add_options(parser: argparse.ArgumentParser, say: Say) -> None:
         metavar="CODE",
         help=say(phrase("a check (QA301), a problem (DP102) or a convention (F-12)")),
     )
-
-
-COMMAND = Command("explain", phrase("say what a code means"), run, add_options)

@@ -4,7 +4,6 @@ import argparse
 from pathlib import Path
 
 from diptych import project
-from diptych.cli.command import Command
 from diptych.cli.exit_code import ExitCode
 from diptych.cli.speech import Say
 from diptych.cli.terminal import Terminal
@@ -27,6 +26,3 @@ def add_options(parser: argparse.ArgumentParser, say: Say) -> None:
         metavar=say(phrase("FOLDER")),
         help=say(phrase("a folder that does not exist yet")),
     )
-
-
-COMMAND = Command("init", phrase("start a new project"), run, add_options)

@@ -7,12 +7,14 @@ from pathlib import Path
 
 from diptych import project
 from diptych.cli import seal
-from diptych.cli.command import Command
+from diptych.cli.command import no_options as add_options
 from diptych.cli.exit_code import ExitCode
 from diptych.cli.forms import FORMS
 from diptych.cli.terminal import Terminal
 from diptych.model.phrase import phrase, phrases
 from diptych.project import Inputs
+
+__all__ = ["add_options", "run"]
 
 
 def run(arguments: argparse.Namespace, terminal: Terminal) -> ExitCode:
@@ -73,6 +75,3 @@ def _publish(
         "good",
     )
     return ExitCode.CLEAN
-
-
-COMMAND = Command("release", phrase("check, build and publish: all editions, or none"), run)

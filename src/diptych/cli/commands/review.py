@@ -5,7 +5,6 @@ from functools import partial
 from pathlib import Path
 
 from diptych import project
-from diptych.cli.command import Command
 from diptych.cli.exit_code import ExitCode
 from diptych.cli.speech import Say, speaker
 from diptych.cli.terminal import Terminal
@@ -73,6 +72,3 @@ def _changed(release: str, count: int) -> Phrase:
         count=count,
         release=release,
     )
-
-
-COMMAND = Command("review", phrase("show what changed since the last release"), run, add_options)

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from diptych import project
 from diptych.cli.badge import badge
-from diptych.cli.command import Command
 from diptych.cli.exit_code import ExitCode
 from diptych.cli.speech import Say
 from diptych.cli.table import aligned
@@ -98,7 +97,3 @@ _FORMS: Mapping[str, Callable[[Sequence[Progress], Terminal], None]] = {
     "text": _show_text,
     "json": _show_json,
 }
-
-COMMAND = Command(
-    "status", phrase("show how far each translation is, and what to do next"), run, add_options
-)

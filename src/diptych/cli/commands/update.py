@@ -4,10 +4,12 @@ import argparse
 from pathlib import Path
 
 from diptych import project
-from diptych.cli.command import Command
+from diptych.cli.command import no_options as add_options
 from diptych.cli.exit_code import ExitCode
 from diptych.cli.terminal import Terminal
-from diptych.model.phrase import phrase, phrases
+from diptych.model.phrase import phrases
+
+__all__ = ["add_options", "run"]
 
 
 def run(arguments: argparse.Namespace, terminal: Terminal) -> ExitCode:
@@ -30,6 +32,3 @@ def run(arguments: argparse.Namespace, terminal: Terminal) -> ExitCode:
         phrases("{count} catalog changed.", "{count} catalogs changed.", count=len(changed))
     )
     return ExitCode.CLEAN
-
-
-COMMAND = Command("update", phrase("bring the catalogs up to date with the sources"), run)

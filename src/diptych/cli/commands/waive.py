@@ -5,7 +5,6 @@ import datetime as dt
 from pathlib import Path
 
 from diptych import project
-from diptych.cli.command import Command
 from diptych.cli.exit_code import ExitCode
 from diptych.cli.speech import Say
 from diptych.cli.terminal import Terminal
@@ -69,6 +68,3 @@ def _refusal(name: str) -> Phrase | None:
     if not check.waivable:
         return phrase("nobody can waive {code}: {rule}", code=code, rule=check.statement)
     return None
-
-
-COMMAND = Command("waive", phrase("let a finding stand, and answer for it"), run, add_options)

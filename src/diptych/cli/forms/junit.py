@@ -5,7 +5,7 @@ it stands against nothing.
 """
 
 from collections.abc import Iterator, Sequence
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from diptych.cli.forms.plain import plain_lines
 from diptych.cli.terminal import Terminal, visible
@@ -33,11 +33,16 @@ def _lines(found: Diagnostic, terminal: Terminal) -> Iterator[str]:
     path = visible(str(found.place.path)) if found.place else "diptych"
     line = found.place.line if found.place else None
     name = f"{found.code} {line}: {sentence}" if line else f"{found.code} {sentence}"
-    said = escape("\n".join([sentence, *plain_lines(found, terminal.say)]))
-    yield f" <testcase classname={quoteattr(path)} name={quoteattr(name)}>"
+    said = escape("\n".join([sentence, *plain_lines(found, terminal.say)]), quote=False)
+    yield f' <testcase classname="{_quoted(path)}" name="{_quoted(name)}">'
     if found.severity is Severity.ERROR:
-        message = f"message={quoteattr(sentence)} type={quoteattr(found.code)}"
+        message = f'message="{_quoted(sentence)}" type="{_quoted(found.code)}"'
         yield f"  <failure {message}>{said}</failure>"
     else:
         yield f"  <system-out>{said}</system-out>"
     yield " </testcase>"
+
+
+def _quoted(text: str) -> str:
+    """Write the value of an attribute; unlike `xml.sax.saxutils`, `html` imports no network."""
+    return escape(text).replace("\n", "&#10;").replace("\t", "&#9;")

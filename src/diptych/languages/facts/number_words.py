@@ -10,7 +10,15 @@ from dataclasses import replace
 from decimal import Decimal
 
 from diptych.languages.facts.fact import Certainty, Fact, FactKind, Measure
-from diptych.languages.facts.grammar import Grammar, Recogniser, Unit, Words, any_of, recogniser
+from diptych.languages.facts.grammar import (
+    Grammar,
+    Recogniser,
+    Unit,
+    Words,
+    any_of,
+    compiled,
+    recogniser,
+)
 
 _TEN, _TWENTY, _HUNDRED, _THOUSAND = 10, 20, 100, 1000
 
@@ -26,10 +34,10 @@ def number_words(words: Words, units: Iterable[str]) -> Recogniser:
     spelled = any_of(unit for unit in units if len(unit) >= _SPELLED and unit.islower())
     cardinals, ordinals = any_of((*words.units, *words.factors)), any_of(words.ordinals)
     joint = rf"(?:[ \u00a0-](?:{words.joint}[ \u00a0-])?)"
-    word = re.compile(rf"(?<![\w])(?:{cardinals}|{ordinals})(?![\w])")
+    word = rf"(?<![\w])(?:{cardinals}|{ordinals})(?![\w])"
 
     def read(match: re.Match[str], grammar: Grammar) -> tuple[Fact, ...]:
-        written = word.findall(match["words"].lower())
+        written = compiled(word).findall(match["words"].lower())
         facts = [
             Fact(kind, Decimal(value), match.span(), match.group(), Certainty.WORD)
             for kind, value in _numbers(written, grammar.words)
