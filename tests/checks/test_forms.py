@@ -3,11 +3,12 @@
 import io
 import json
 from collections.abc import Sequence
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from xml.etree import ElementTree as ET
 
 import pytest
 
+from diptych.cli import main
 from diptych.cli.forms import FORMS
 from diptych.cli.forms.contrast import contrasted
 from diptych.cli.speech import speaker
@@ -17,6 +18,7 @@ from diptych.model.language import LanguageCode
 from diptych.model.phrase import phrase
 from diptych.model.place import Place
 
+PROJECTS = Path(__file__).parents[1] / "projects"
 EN, FR = LanguageCode("en"), LanguageCode("fr")
 LOST = Diagnostic(
     "QA204",
@@ -172,6 +174,18 @@ def test_two_languages_are_not_compared_word_by_word() -> None:
     pair = (Excerpt(EN, "Prices rose."), Excerpt(FR, "Les prix ont monté."))
 
     assert pair == contrasted(pair)
+
+
+@pytest.mark.parametrize("form", ["json", "sarif"])
+def test_programs_get_one_document_and_nothing_else(
+    form: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What is said to people beside the findings would break the document for a program."""
+    monkeypatch.chdir(PROJECTS / "every-kind")
+
+    main(["check", "--format", form])
+
+    assert json.loads(capsys.readouterr().out)
 
 
 def _marked(excerpt: Excerpt) -> list[str]:

@@ -35,7 +35,9 @@ def run(words: Sequence[str]) -> int:
         sys.stderr.write(f"{misuse}\n")
         return ExitCode.MISUSE
     arguments.lang, arguments.words = language, tuple(words)
-    speaking = terminal(say, arguments.color, arguments.verbose - arguments.quiet)
+    # A program reads one document: nothing else is said beside it.
+    quiet = arguments.quiet or arguments.format != "text"
+    speaking = terminal(say, arguments.color, -1 if quiet else arguments.verbose)
     command = next(one for one in COMMANDS if one.name == arguments.command)
     try:
         return command.work().run(arguments, speaking)

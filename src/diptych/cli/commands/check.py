@@ -22,14 +22,12 @@ def run(arguments: argparse.Namespace, terminal: Terminal) -> ExitCode:
     FORMS[arguments.format](outcome.diagnostics, terminal)
     if not outcome.publishable:
         return ExitCode.FINDINGS
-    if arguments.format == "text":
-        count = len(outcome.publications)
-        terminal.tell(
-            phrases(
-                "{count} release may be published.",
-                "{count} releases may be published.",
-                count=count,
-            ),
-            "good",
-        )
+    terminal.tell(
+        phrases(
+            "{count} release may be published.",
+            "{count} releases may be published.",
+            count=len(outcome.publications),
+        ),
+        "good",
+    )
     return ExitCode.CLEAN
