@@ -1,5 +1,8 @@
 """The only room that touches the user's files: read a project, write an outcome."""
 
+from diptych.project.approvals import APPROVALS, add_approval, parse_approvals, read_approvals
+from diptych.project.add import add_files
+from diptych.project.files import read_given
 from diptych.project.fingerprint import Inputs, inputs, watched
 from diptych.project.lock import STATE, locked
 from diptych.project.manifest import Manifest, departures
@@ -20,6 +23,7 @@ __all__ = [
     "add_waiver",
     "catalog_files",
     "departures",
+    "add_files",
     "find_root",
     "inputs",
     "locked",
@@ -29,6 +33,8 @@ __all__ = [
     "read_manifest",
     "read_settings",
     "read_waivers",
+    "read_given",
+    "read_approvals",
     "shipped",
     "start",
     "watched",

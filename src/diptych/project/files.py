@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
-from diptych.model.diagnostic import InputError, MachineError
+from diptych.model.diagnostic import InputError, MachineError, UseError
 from diptych.model.place import Place
-from diptych.project.problems import LEADS_OUT, NOT_UTF8, UNREADABLE
+from diptych.project.problems import LEADS_OUT, NO_FILE, NOT_UTF8, UNREADABLE
 
 
 def read_bytes(root: Path, path: PurePosixPath) -> bytes:
@@ -23,6 +23,22 @@ def read_bytes(root: Path, path: PurePosixPath) -> bytes:
     except OSError as error:
         reason = error.strerror or str(error)
         raise MachineError([UNREADABLE.found(Place(path), reason=reason)]) from error
+
+
+def read_given(file: Path) -> bytes:
+    """Read a file that somebody names on the command line, wherever it stands.
+
+    Raises:
+        UseError: there is no such file.
+        MachineError: the machine refuses to read it.
+    """
+    try:
+        return file.read_bytes()
+    except (FileNotFoundError, IsADirectoryError):
+        raise UseError([NO_FILE.found(None, file=str(file))]) from None
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise MachineError([UNREADABLE.found(Place(PurePosixPath(file)), reason=reason)]) from error
 
 
 def read_text(root: Path, path: PurePosixPath) -> str:

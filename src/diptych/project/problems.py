@@ -57,6 +57,30 @@ EMPTY_WAIVER = Problem(
     phrase("the waiver `{name}` has an empty `{key}`"),
     phrase("Say who answers for the finding, and why it may stand; or remove the line."),
 )
+MALFORMED_HASH = Problem(
+    "DP610",
+    "malformed-hash",
+    phrase("`{found}` is no hash, expected 64 hexadecimal digits"),
+    phrase("Remove the table, and have the edition approved again: diptych approve."),
+)
+NO_FILE = Problem(
+    "DP630",
+    "missing-file",
+    phrase("there is no file `{file}`"),
+    phrase("Look for the name's spelling, and for the folder that it is relative to."),
+)
+EXISTING_RELEASE = Problem(
+    "DP631",
+    "existing-release",
+    phrase("the project has a file `{path}` already"),
+    phrase("Name another release with --release; nothing was written."),
+)
+BAD_KEY = Problem(
+    "DP632",
+    "bad-release-key",
+    phrase("`{key}` cannot be the name of a release"),
+    phrase("Use lower-case letters without accents, figures, and hyphens between them."),
+)
 
 PROBLEMS = (
     NO_PROJECT,
@@ -68,4 +92,8 @@ PROBLEMS = (
     EXISTS,
     BUSY,
     EMPTY_WAIVER,
+    MALFORMED_HASH,
+    NO_FILE,
+    EXISTING_RELEASE,
+    BAD_KEY,
 )

@@ -87,6 +87,15 @@ def inlines() -> MarkdownIt:
     return parser
 
 
+@cache
+def foreign() -> MarkdownIt:
+    """Make the parser of Markdown that others wrote, with HTML in it, to be rendered as HTML."""
+    parser = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
+    parser.use(footnote_plugin, inline=False)
+    parser.use(deflist_plugin)
+    return parser
+
+
 def _grammar() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": False, "maxNesting": 20}).enable("table")
     parser.use(footnote_plugin, inline=False, move_to_end=False, always_match_refs=True)

@@ -1,5 +1,6 @@
 """What can be wrong with a source."""
 
+from diptych.model.diagnostic import Severity
 from diptych.model.phrase import phrase
 from diptych.model.problem import Problem
 
@@ -100,6 +101,37 @@ UNKNOWN_BOILERPLATE = Problem(
     phrase("no shared fragment has the key `{key}`; there are: {known}"),
     phrase("Write it in `content/boilerplate/{key}.md`."),
 )
+NOT_A_PAGE = Problem(
+    "DP217",
+    "unknown-page-format",
+    phrase("this is not a page that can be imported; known are {known}"),
+    phrase("Save the page as HTML or Markdown, and name the file so."),
+)
+FOREIGN_PAGE = Problem(
+    "DP218",
+    "unusable-page",
+    phrase("the page cannot be imported: {reason}"),
+    phrase("Save the page again from a browser, and import that file."),
+)
+BAD_FRONT_MATTER = Problem(
+    "DP219",
+    "unreadable-foreign-front-matter",
+    phrase("the front matter of this page cannot be read: {reason}"),
+    phrase("Mend it, or remove it from a copy of the page, and import that."),
+)
+NOT_UTF8_PAGE = Problem(
+    "DP220",
+    "page-not-utf8",
+    phrase("the bytes of this line are not UTF-8: byte {byte}"),
+    phrase("Save the page as UTF-8 (L-27)."),
+)
+LEFT_OUT = Problem(
+    "DP221",
+    "unholdable-element",
+    phrase("a source cannot hold the element `{element}`, which the page has {count} times"),
+    phrase("See whether the source says all that the page said without it."),
+    Severity.WARNING,
+)
 
 PROBLEMS = (
     NO_FRONT_MATTER,
@@ -118,4 +150,9 @@ PROBLEMS = (
     UNKNOWN_LANGUAGE,
     TOO_LONG,
     UNKNOWN_BOILERPLATE,
+    NOT_A_PAGE,
+    FOREIGN_PAGE,
+    BAD_FRONT_MATTER,
+    NOT_UTF8_PAGE,
+    LEFT_OUT,
 )

@@ -4,6 +4,7 @@ Every one of these makes the file unusable as a whole: reading half of a catalog
 would lose the other half at the next update (C1 17 and 18, QA116).
 """
 
+from diptych.model.diagnostic import Severity
 from diptych.model.phrase import phrase
 from diptych.model.problem import Problem
 
@@ -169,6 +170,25 @@ FOREIGN_MEMORY = Problem(
     phrase("this is not a memory that this version of the program can read"),
     phrase("Export it with the version that wrote it, and import it here; or delete it."),
 )
+UNSTATED_LANGUAGE = Problem(
+    "DP340",
+    "page-without-language",
+    phrase("neither the page nor the name of its file says which language it is in"),
+    phrase("Name the file after its language, for example `page.{known}.html`, with one of these."),
+)
+SAME_LANGUAGE = Problem(
+    "DP341",
+    "one-language-twice",
+    phrase("both pages are in the language `{language}`"),
+    phrase("Name the page in one language first, and then the same page in the other."),
+)
+ALONE = Problem(
+    "DP342",
+    "block-without-counterpart",
+    phrase("nothing in the source corresponds to this text of the page: `{words}`"),
+    phrase("Add to the source what it lacks, or let the two editions be equal without it."),
+    Severity.WARNING,
+)
 
 PROBLEMS = (
     NOT_UTF8,
@@ -198,4 +218,7 @@ PROBLEMS = (
     UNSAFE_MEMORY,
     OVERSIZED_MEMORY,
     FOREIGN_MEMORY,
+    UNSTATED_LANGUAGE,
+    SAME_LANGUAGE,
+    ALONE,
 )

@@ -16,3 +16,5 @@ class Remembered:
     """Whether the policy lets it stand as translated, or asks for somebody's eye."""
     origin: Phrase
     """Where it comes from and how well it matches: becomes a translator's comment."""
+    doubts: tuple[Phrase, ...] = ()
+    """What speaks against it, a sentence each: becomes a translator's comment too."""

@@ -112,7 +112,8 @@ def _known(blank: PoEntry, message: Message, origins: Origins, wording: Wording)
     if found is None or message.plural is not None:
         return None
     entry = filled(blank, (found.text,), wording.layout)
-    entry = remarked(entry, [wording.say(found.origin)], wording.layout)
+    remarks = map(wording.say, (found.origin, *found.doubts))
+    entry = remarked(entry, remarks, wording.layout)
     if not found.certain:
         changed = found.source != message.key.source
         former = Identity(message.key.context, found.source) if changed else None

@@ -1,0 +1,150 @@
+"""The inside of a block, from the tree to inline Markdown.
+
+Markdown cannot emphasize everything that HTML can: where its stars would not be read
+as what they were written for, the words are kept and the stars are not.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
+from xml.etree.ElementTree import Element
+
+from diptych.languages import LANGUAGES
+from diptych.model.language import LanguageCode
+from diptych.sources.grammar import REFERENCES, inlines
+from diptych.sources.published.escaping import escaped
+from diptych.sources.published.notes import label_called
+from diptych.sources.published.tree import content_of, words_of
+
+_STARS: Mapping[str, str] = MappingProxyType(
+    {"em": "*", "i": "*", "cite": "*", "var": "*", "strong": "**", "b": "**"}
+)
+_NO_STARS: Mapping[str, str] = MappingProxyType({})
+_CODE = frozenset({"code", "kbd", "samp", "tt"})
+_SPACE = re.compile(r"[ \t\r\n\f]+")
+_SPACES = re.compile(r" {2,}")
+_EDGES = re.compile(r"\A(\s*)(.*?)(\s*)\Z", re.DOTALL)
+_BARE_ADDRESS = re.compile(r"[^\s<>()\\]+")
+_UNHOLDABLE = re.compile(r"[<>\n]")
+_AROUND_BREAK = re.compile(r" *\\\n *")
+_BREAKS_AT_EDGES = re.compile(r"\A(?:\s|\\\n)+|(?:\s|\\\n)+\Z")
+_RAISED = str.maketrans("0123456789+-n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ")
+_LOWERED = str.maketrans("0123456789+-", "₀₁₂₃₄₅₆₇₈₉₊₋")
+_SHIFTS = {"sup": _RAISED, "sub": _LOWERED}
+
+
+def inline(parts: Sequence[str | Element]) -> str:
+    """Write the inside of a block.
+
+    Args:
+        parts: text and elements, in order; none of them a block of its own.
+    """
+    marked = _tidy(_joined(parts, _STARS))
+    if "*" not in marked:
+        return marked
+    bare = _tidy(_joined(parts, _NO_STARS))
+    return marked if _read_aloud(marked) == _read_aloud(bare) else bare
+
+
+def _joined(parts: Iterable[str | Element], stars: Mapping[str, str]) -> str:
+    written = ""
+    for part in parts:
+        piece = _written(part, stars)
+        # `!` before a link would make a picture of it.
+        picture = written.endswith("!") and piece.startswith("[")
+        written += f"\\{piece}" if picture else piece
+    return written
+
+
+def _written(part: str | Element, stars: Mapping[str, str]) -> str:
+    if isinstance(part, str):
+        return escaped(_SPACE.sub(" ", part))
+    match part.tag:
+        case "br":
+            return "\\\n"
+        case "img":
+            return _image(part)
+        case "a" | "sup" if label_called(part):
+            return f"[^{label_called(part)}]"
+        case "a":
+            return _link(part, stars)
+        case tag if tag in _CODE:
+            return _code(words_of(part))
+        case tag if tag in _SHIFTS:
+            return _shifted(part, stars)
+        case tag if tag in stars:
+            return _emphasis(part, stars)
+        case _:
+            return _passage(part, stars)
+
+
+def _image(element: Element) -> str:
+    source = element.get("src", "").strip()
+    words = escaped(" ".join(element.get("alt", "").split()))
+    return f"![{words}]({_address(source)})" if source else ""
+
+
+def _link(element: Element, stars: Mapping[str, str]) -> str:
+    address = element.get("href", "").strip()
+    words = _joined(content_of(element), stars)
+    before, inside, after = _split(words)
+    if not address or not inside:
+        return words
+    if address.removeprefix("mailto:") == words_of(element) and re.match(r"\w+:\S+\Z", address):
+        return f"{before}<{address.removeprefix('mailto:')}>{after}"
+    return f"{before}[{inside}]({_address(address)}){after}"
+
+
+def _code(words: str) -> str:
+    if not words:
+        return ""
+    longest = max((len(run) for run in re.findall("`+", words)), default=0)
+    fence = "`" * (longest + 1)
+    pad = " " if words.startswith("`") or words.endswith("`") else ""
+    return f"{fence}{pad}{words}{pad}{fence}"
+
+
+def _shifted(element: Element, stars: Mapping[str, str]) -> str:
+    """Raise or lower figures, which have characters of their own; letters stay as they are."""
+    written = _joined(content_of(element), stars)
+    table = _SHIFTS[element.tag]
+    return written.translate(table) if all(ord(letter) in table for letter in written) else written
+
+
+def _emphasis(element: Element, stars: Mapping[str, str]) -> str:
+    star = stars[element.tag]
+    inner = {tag: other for tag, other in stars.items() if other != star}
+    before, inside, after = _split(_joined(content_of(element), inner))
+    return f"{before}{star}{inside}{star}{after}" if inside else before + after
+
+
+def _passage(element: Element, stars: Mapping[str, str]) -> str:
+    """Write an element without a notation of its own: its language counts, the rest does not."""
+    written = _joined(content_of(element), stars)
+    language = element.get("lang", "").partition("-")[0].lower()
+    before, inside, after = _split(written)
+    if LanguageCode(language) not in LANGUAGES or not inside or "]" in inside:
+        return written
+    return f"{before}[{inside}]{{lang={language}}}{after}"
+
+
+def _split(words: str) -> tuple[str, str, str]:
+    """Take the spaces off both ends: markup holds on to words only."""
+    found = _EDGES.match(words)
+    return (found[1], found[2], found[3]) if found else ("", words, "")
+
+
+def _address(address: str) -> str:
+    if _BARE_ADDRESS.fullmatch(address):
+        return address
+    return f"<{_UNHOLDABLE.sub('', address)}>"
+
+
+def _tidy(written: str) -> str:
+    return _BREAKS_AT_EDGES.sub("", _AROUND_BREAK.sub("\\\\\n", _SPACES.sub(" ", written)))
+
+
+def _read_aloud(markdown: str) -> str:
+    """Read the words of inline Markdown, without any space between them."""
+    tokens = inlines().inline.parse(markdown, inlines(), {REFERENCES: {}}, [])
+    return "".join("".join(token.content.split()) for token in tokens)

@@ -1,0 +1,71 @@
+"""Foreign Markdown to HTML, as its own site would have made it, and its front matter.
+
+Tags of site generators (Liquid, Hugo, kramdown) mean nothing here; those that stand
+for no words are taken out.
+"""
+
+import re
+import tomllib
+from typing import NamedTuple
+
+from diptych.model.diagnostic import InputError
+from diptych.model.place import Place
+from diptych.sources.grammar import foreign
+from diptych.sources.problems import BAD_FRONT_MATTER, NOT_UTF8_PAGE
+
+_FRONT = re.compile(
+    r"\s*^(?P<fence>---|\+\+\+)[ \t]*\n(?P<inside>.*?)^(?P=fence)[ \t]*(?:\n|\Z)",
+    re.DOTALL | re.MULTILINE,
+)
+_TAGS = re.compile(r"\{%.*?%\}|\{\{[<%].*?[>%]\}\}|\{:[^}\n]*\}", re.DOTALL)
+_TAG_NAME = re.compile(r"\{[%{][%<]?\s*[-/]?\s*(\w+)(?=[^{}]*[%>]\}\}?)")
+
+
+class MarkdownPage(NamedTuple):
+    """A Markdown file, rendered."""
+
+    html: str
+    front_matter: dict[str, object]
+    tags: tuple[str, ...]
+    """Tags of site generators that were taken out."""
+
+
+def markdown_page(content: bytes, place: Place) -> MarkdownPage:
+    """Render a Markdown file.
+
+    Raises:
+        InputError: it is not UTF-8, or its front matter cannot be read.
+    """
+    try:
+        text = content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        byte = f"0x{content[error.start]:02X}"
+        raise InputError([NOT_UTF8_PAGE.found(place.at(line), byte=byte)]) from None
+    fenced = _FRONT.match(text)
+    body = text[fenced.end() :] if fenced else text
+    front_matter = {}
+    if fenced:
+        read = _toml if fenced["fence"] == "+++" else _yaml
+        front_matter = read(fenced["inside"], place)
+    html = str(foreign().render(_TAGS.sub("", body)))
+    return MarkdownPage(html, front_matter, tuple(_TAG_NAME.findall(body)))
+
+
+def _toml(inside: str, place: Place) -> dict[str, object]:
+    try:
+        return tomllib.loads(inside)
+    except tomllib.TOMLDecodeError as error:
+        raise InputError([BAD_FRONT_MATTER.found(place, reason=str(error))]) from None
+
+
+def _yaml(inside: str, place: Place) -> dict[str, object]:
+    # Only pages from elsewhere have YAML: no other command waits for its parser.
+    import yaml  # noqa: PLC0415 - see above
+
+    try:
+        found = yaml.safe_load(inside)
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        reason = str(error).partition("\n")[0]
+        raise InputError([BAD_FRONT_MATTER.found(place, reason=reason)]) from None
+    return {str(key): value for key, value in found.items()} if isinstance(found, dict) else {}
