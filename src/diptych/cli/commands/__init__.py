@@ -5,6 +5,7 @@ from diptych.model.phrase import phrase
 
 COMMANDS: tuple[Command, ...] = (
     Command("init", phrase("start a new project")),
+    Command("import", phrase("make a release of a page that was published in both languages")),
     Command("update", phrase("bring the catalogs up to date with the sources")),
     Command("status", phrase("show how far each translation is, and what to do next")),
     Command("check", phrase("look for everything that stands against publishing")),

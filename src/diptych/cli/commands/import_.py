@@ -12,6 +12,7 @@ from diptych.cli.terminal import Terminal
 from diptych.languages import slug
 from diptych.model.diagnostic import UseError
 from diptych.model.phrase import phrase, phrases
+from diptych.pipeline.adoption import GivenPage, adopted
 from diptych.project.problems import BAD_KEY
 
 _LANGUAGE = re.compile(r"[._-][a-z]{2,3}\Z")
@@ -20,9 +21,6 @@ _LANGUAGE = re.compile(r"[._-][a-z]{2,3}\Z")
 
 def run(arguments: argparse.Namespace, terminal: Terminal) -> ExitCode:
     """Read two pages, and write what they become into the project around this folder."""
-    # Commands that read no page do not wait for what reads pages.
-    from diptych.pipeline.adoption import GivenPage, adopted  # noqa: PLC0415
-
     root = project.find_root(Path.cwd())
     pages = [
         GivenPage(PurePosixPath(file), project.read_given(Path(file)))
