@@ -7,20 +7,24 @@ import pytest
 
 from case import CASES, Case, cases, rewrite
 from checks.miniature import miniature, visible
-from diptych.checks import CHECKS, AnyCheck, Release, run
+from checks.produced import produced
+from diptych.checks import CHECKS, AnyCheck, Release, Scope, run, run_on_artifacts
 from diptych.model.diagnostic import Diagnostic, Excerpt, Severity
 
 BY_CODE = {check.code: check for check in CHECKS}
 SECTIONS = ("fires", "stays silent", "edge")
 """What the title of a case begins with; a colon and a few words may follow."""
+LATE = (Scope.PAGE, Scope.ARTIFACT)
+"""Scopes of checks that also look at files."""
 
 
 @pytest.mark.parametrize("case", list(cases("checks")), ids=str)
 def test_case(case: Case, request: pytest.FixtureRequest) -> None:
     """A check finds exactly what the case shows; cases that stay silent show nothing."""
     check = BY_CODE[case.file.stem]
-    release = miniature(case, check.scope)
-    found = "".join(_shown(one) for one in run(_alone(release, check)) if one.code == check.code)
+    release = _alone(produced(case, miniature(case, check.scope), check.scope), check)
+    looked = (*run(release), *(run_on_artifacts(release) if check.scope in LATE else ()))
+    found = "".join(_shown(one) for one in looked if one.code == check.code)
     if request.config.getoption("--update") and "findings" in case.blocks:
         rewrite(case, "findings", found)
 
@@ -73,7 +77,7 @@ def _lines(found: Diagnostic) -> Iterator[str]:
     for excerpt in found.excerpts:
         yield f"    {excerpt.language}: {_marked(excerpt)}"
     if found.hint:
-        yield f"    → {found.hint.english()}"
+        yield "    → " + found.hint.english().replace("\n", "\n      ")
 
 
 def _marked(excerpt: Excerpt) -> str:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from diptych.checks.check import Check, Finding, Scope
-from diptych.checks.markup.declared import without_declared
+from diptych.checks.markup.declared import declaration, without_declared
 from diptych.checks.quoting import both, spans_of
 from diptych.checks.subjects import Segment
 from diptych.model.diagnostic import Severity
@@ -33,7 +33,7 @@ def look(segment: Segment) -> Iterator[Finding]:
                     wanted=", ".join(missing) or "–",
                     found=", ".join(added) or "–",
                 ),
-                phrase("Make them equal, or declare the pair under [[names]] in publication.toml."),
+                declaration(missing, added, segment),
                 segment.target.place,
                 both(segment, spans_of(added, segment.target.markdown)),
                 lighter=lighter,

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from diptych.checks.check import Check, Finding, Scope
-from diptych.checks.markup.declared import without_declared
+from diptych.checks.markup.declared import declaration, without_declared
 from diptych.checks.quoting import both, spans_of
 from diptych.checks.subjects import Segment
 from diptych.model.diagnostic import Severity
@@ -46,7 +46,7 @@ def _compared(
                 wanted=", ".join(missing) or "–",
                 found=", ".join(added) or "–",
             ),
-            phrase("Make them equal, or declare the pair under [[names]] in publication.toml."),
+            declaration(missing, added, segment),
             segment.target.place,
             both(segment, spans_of(added, segment.target.markdown)),
             lighter=lighter,

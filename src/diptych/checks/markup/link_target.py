@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from diptych.checks.check import Check, Finding, Scope
+from diptych.checks.markup.declared import pair_lines
 from diptych.checks.quoting import both
 from diptych.checks.subjects import Segment
 from diptych.languages import counterpart, language_of
@@ -53,10 +54,10 @@ def _site(address: str) -> str:
 
 
 def _declare(segment: Segment) -> Phrase:
+    source, target = segment.source.markdown, segment.target.markdown
     return phrase(
-        "Correct the address; or, if both are right, add to publication.toml: {pair}",
-        pair=f'[[links]]\n{segment.source.language} = "{segment.source.markdown}"\n'
-        f'{segment.target.language} = "{segment.target.markdown}"',
+        "Correct it; or, if both are right, add to publication.toml:{pair}",
+        pair=pair_lines("links", source, target, segment),
     )
 
 

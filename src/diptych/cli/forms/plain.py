@@ -8,10 +8,11 @@ from diptych.model.diagnostic import Diagnostic, Excerpt
 
 def plain_lines(found: Diagnostic, say: Say) -> list[str]:
     """Write what a finding quotes, and its remedy; its sentence is for the caller to place."""
-    lines = [f"{one.language}: {_marked(one)}" for one in contrasted(found.excerpts)]
+    excerpts = (f"{one.language}: {_marked(one)}" for one in contrasted(found.excerpts))
+    lines = [visible(line).replace("\n", " ") for line in excerpts]
     if found.hint:
-        lines.append("→ " + say(found.hint))
-    return [visible(line).replace("\n", " ") for line in lines]
+        lines += visible("→ " + say(found.hint)).split("\n")
+    return lines
 
 
 def _marked(excerpt: Excerpt) -> str:
