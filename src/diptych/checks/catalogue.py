@@ -38,6 +38,7 @@ from diptych.checks.completeness import (
 )
 from diptych.checks.figures import FIGURE_CHECKS
 from diptych.checks.language import LANGUAGE_SEGMENT_CHECKS, LANGUAGE_TEXT_CHECKS
+from diptych.checks.names import NAME_RELEASE_CHECKS, NAME_SEGMENT_CHECKS, NAME_TEXT_CHECKS
 from diptych.checks.markup import (
     alternatives,
     block_markup,
@@ -67,6 +68,7 @@ from diptych.checks.pair import (
 from diptych.checks.subjects import CatalogSubject, Release, Segment, Wording
 from diptych.checks.waivers import unused_waiver
 from diptych.checks.waivers.judged import Judged
+from diptych.checks.typography import TYPOGRAPHY_CHECKS, TYPOGRAPHY_TEXT_CHECKS
 from diptych.model.edition import Publication
 
 CATALOG_CHECKS: tuple[Check[CatalogSubject], ...] = (
@@ -100,9 +102,12 @@ SEGMENT_CHECKS: tuple[Check[Segment], ...] = (
     outer_space.CHECK,
     *LANGUAGE_SEGMENT_CHECKS,
     *FIGURE_CHECKS,
+    *NAME_SEGMENT_CHECKS,
 )
 TEXT_CHECKS: tuple[Check[Wording], ...] = (
     *LANGUAGE_TEXT_CHECKS,
+    *NAME_TEXT_CHECKS,
+    *TYPOGRAPHY_TEXT_CHECKS,
     conflict_mark.CHECK,
     leftover_note.CHECK,
     raw_html.CHECK,
@@ -123,6 +128,8 @@ TEXT_CHECKS: tuple[Check[Wording], ...] = (
     vague_link.CHECK,
 )
 RELEASE_CHECKS: tuple[Check[Release], ...] = (
+    *NAME_RELEASE_CHECKS,
+    *TYPOGRAPHY_CHECKS,
     inconsistent_translation.CHECK,
     missing_edition.CHECK,
     shared_address.CHECK,

@@ -13,7 +13,7 @@ from diptych.checks.catalogue import (
 )
 from diptych.checks.check import Check
 from diptych.checks.problems import UNKNOWN_CHECK
-from diptych.checks.subjects import Release, segments, wordings
+from diptych.checks.subjects import Release
 from diptych.checks.waivers.judged import Judged
 from diptych.checks.waivers.unused_waiver import CHECK as UNUSED_WAIVER
 from diptych.checks.waivers.waiver_name import waiver_name
@@ -39,8 +39,8 @@ def run(release: Release) -> tuple[Diagnostic, ...]:
         *_unknown(settings),
         *_over(CATALOG_CHECKS, release.catalogs, settings),
         *_over(DOCUMENT_CHECKS, release.publications, settings),
-        *_over(SEGMENT_CHECKS, segments(release), settings),
-        *_over(TEXT_CHECKS, wordings(release), settings),
+        *_over(SEGMENT_CHECKS, release.segments, settings),
+        *_over(TEXT_CHECKS, release.wordings, settings),
         *_over(RELEASE_CHECKS, (release,), settings),
     )
     judged = Judged(found, release.waivers)

@@ -1,11 +1,13 @@
 """What checks look at: segments, documents, catalogs, pages, artifacts, the whole release."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from unicodedata import normalize
 
+from diptych.checks.nomenclature import Nomenclature
 from diptych.checks.own_words import own_words
+from diptych.languages import TypographyFinding, lint
 from diptych.languages.facts import Mismatch, compare
 from diptych.model.catalog import Catalog
 from diptych.model.edition import Publication
@@ -25,6 +27,7 @@ class Wording:
     publication: str
     text: Text
     settings: Settings
+    nomenclature: Nomenclature = field(repr=False, compare=False)
 
     @property
     def is_address(self) -> bool:
@@ -46,6 +49,11 @@ class Wording:
         """Its own words: U+FFFC stands for what is none."""
         return own_words(self.nodes, self.text.language)
 
+    @cached_property
+    def typography(self) -> tuple[TypographyFinding, ...]:
+        """Where its words depart from the rules of its language (QA402, QA5xx, QA6xx)."""
+        return () if self.is_address else lint(self.words, self.text.language, self.settings.style)
+
 
 @dataclass(frozen=True)
 class Segment:
@@ -55,6 +63,7 @@ class Segment:
     source: Text
     target: Text
     settings: Settings
+    nomenclature: Nomenclature = field(repr=False, compare=False)
 
     @property
     def is_address(self) -> bool:
@@ -112,7 +121,7 @@ class CatalogSubject:
     messages: tuple[Message, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Release:
     """Everything that would be published together."""
 
@@ -124,22 +133,31 @@ class Release:
     assets: tuple[Asset, ...]
     waivers: tuple[Waiver, ...] = ()
 
+    @cached_property
+    def nomenclature(self) -> Nomenclature:
+        """What this project calls things."""
+        return Nomenclature(self.settings)
 
-def segments(release: Release) -> Iterator[Segment]:
-    """Pair every translated text with its source, each message once.
+    @cached_property
+    def segments(self) -> tuple[Segment, ...]:
+        """Every translated text beside its source, each message once.
 
-    What is missing has a check of its own.
-    """
-    for key, text in _different(release):
-        if text.source is not None and text.state in _IN_TWO_LANGUAGES:
-            yield Segment(key, text.source, text, release.settings)
+        What is missing has a check of its own.
+        """
+        return tuple(
+            Segment(key, text.source, text, self.settings, self.nomenclature)
+            for key, text in _different(self)
+            if text.source is not None and text.state in _IN_TWO_LANGUAGES
+        )
 
-
-def wordings(release: Release) -> Iterator[Wording]:
-    """Go through what readers of every edition get, each text once."""
-    for key, text in _different(release):
-        if text.state is not State.MISSING:
-            yield Wording(key, text, release.settings)
+    @cached_property
+    def wordings(self) -> tuple[Wording, ...]:
+        """What readers of every edition get, each text once."""
+        return tuple(
+            Wording(key, text, self.settings, self.nomenclature)
+            for key, text in _different(self)
+            if text.state is not State.MISSING
+        )
 
 
 _IN_TWO_LANGUAGES = (State.TRANSLATED, State.FUZZY)

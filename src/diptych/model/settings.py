@@ -10,6 +10,7 @@ from diptych.model.document import Contact
 from diptych.model.language import LanguageCode
 from diptych.model.profile import DEFAULT_PROFILE
 from diptych.model.style import Style
+from diptych.model.term import Term
 from diptych.model.text import Text
 
 
@@ -85,3 +86,7 @@ class Settings:
     names: tuple[Mapping[LanguageCode, str], ...] = ()
     """Declared pairs of names and identifiers that are each other's counterpart."""
     symbols: Symbols = field(default_factory=Symbols)
+    glossary_file: PurePosixPath | None = None
+    """A project's own terms: a table (CSV) or a termbase (TBX)."""
+    glossary: tuple[Term, ...] = ()
+    """What it holds."""

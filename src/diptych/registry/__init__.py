@@ -1,5 +1,6 @@
 """Official names: institutions, places, functions, people, terms and conventions."""
 
+from diptych.registry.acronyms import known_acronyms
 from diptych.registry.conventions import (
     Citation,
     Confidence,
@@ -30,7 +31,7 @@ from diptych.registry.places import (
     province,
     provinces,
 )
-from diptych.registry.terms import Term, terms
+from diptych.registry.terms import terms
 
 __all__ = [
     "Citation",
@@ -43,7 +44,6 @@ __all__ = [
     "Person",
     "Province",
     "Source",
-    "Term",
     "cities",
     "city",
     "city_meant",
@@ -55,6 +55,7 @@ __all__ = [
     "institution",
     "institution_by_name",
     "institutions",
+    "known_acronyms",
     "nearest",
     "nearest_convention",
     "nearest_institution",

@@ -4,26 +4,10 @@ A seed glossary, not a substitute for TERMIUM; published French errs too, so eac
 term says which other renderings are in use, and a check of terms needs an override.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 
-from diptych.model.language import LanguageCode
+from diptych.model.term import Term
 from diptych.registry.table import by_language, rows, several
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """A term in each language, in the case it takes inside a sentence."""
-
-    id: str
-    """Of conventions section 6.3: `T-98`; a letter tells apart several terms of one row."""
-    terms: Mapping[LanguageCode, str]
-    abbreviations: Mapping[LanguageCode, str]
-    accepted: Mapping[LanguageCode, tuple[str, ...]]
-    """Other renderings in use, which a check does not report."""
-    note: str
-    source: str
 
 
 @cache

@@ -1,6 +1,5 @@
-"""Terms and names in running text, whatever number and gender they stand in."""
+"""Terms and names in running text."""
 
-from diptych.languages.lexicon.lexicon import Lexicon, Occurrence, lexicon
-from diptych.languages.lexicon.stems import Token, tokens
+from diptych.languages.lexicon.lexicon import Lexicon, Occurrence, lexicon, names
 
-__all__ = ["Lexicon", "Occurrence", "Token", "lexicon", "tokens"]
+__all__ = ["Lexicon", "Occurrence", "lexicon", "names"]

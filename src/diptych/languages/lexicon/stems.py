@@ -5,7 +5,7 @@ Two words may share a stem without being related; a whole term rarely does.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from diptych.languages.identification.signs import words
@@ -21,26 +21,34 @@ _LONG = 3
 class Token:
     """A word of a text that tells terms apart."""
 
-    stem: str
+    form: str
+    """The word in lower case, or its stem."""
     span: tuple[int, int]
     capital: bool
     """It begins with a capital letter."""
 
 
 def tokens(text: str, language: LanguageCode) -> tuple[Token, ...]:
-    """Cut a text into the words that terms consist of, articles and prepositions left out.
+    """Cut a text into the stems that terms consist of, articles and prepositions left out.
 
-    >>> [token.stem for token in tokens("les sciences des données", LanguageCode("fr"))]
+    >>> [token.form for token in tokens("les sciences des données", LanguageCode("fr"))]
     ['scienc', 'donné']
     """
-    stem, empty = _STEMS.get(language, _unknown), _EMPTY.get(language, frozenset())
-    found = []
+    stem, empty = _STEMS.get(language, _itself), _EMPTY.get(language, frozenset())
+    return tuple(_tokens(text, stem, empty))
+
+
+def literal_tokens(text: str) -> tuple[Token, ...]:
+    """Cut a text into all its words as they are: official names are not inflected."""
+    return tuple(_tokens(text, _itself, frozenset()))
+
+
+def _tokens(text: str, stem: Callable[[str], str], empty: frozenset[str]) -> Iterator[Token]:
     for match in _WORD.finditer(text):
         word = match[0].translate(_HYPHENS)
         lower = word.lower()
         if lower not in empty:
-            found.append(Token(stem(lower), match.span(), not word[0].islower()))
-    return tuple(found)
+            yield Token(stem(lower), match.span(), not word[0].islower())
 
 
 def _english(word: str) -> str:
@@ -62,7 +70,7 @@ def _french(word: str) -> str:
     return bare
 
 
-def _unknown(word: str) -> str:
+def _itself(word: str) -> str:
     return word
 
 

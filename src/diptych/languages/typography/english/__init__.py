@@ -40,6 +40,6 @@ RULES: tuple[Rule, ...] = (
     Rule("E-09", "QA608", dates.year_spans, DIGITS, repairs=False),
     Rule("E-07", "QA608", spacing.spaced_hyphens, "-", repairs=False),
     Rule("E-37", "QA402", discouraged(words.VOCABULARY), repairs=False),
-    Rule("E-41", "QA605", discouraged(words.SPELLING), repairs=False),
+    Rule("E-41", "QA605", forbidden(words.SPELLING), repairs=False),
     Rule("E-44", "QA407", forbidden(words.PLACES), repairs=False),
 )

@@ -1,0 +1,100 @@
+"""QA404: an acronym of the other language, or one that an edition never explains."""
+
+from collections.abc import Iterator
+
+from diptych.checks.check import Check, Finding, Scope
+from diptych.checks.nomenclature import Nomenclature
+from diptych.checks.own_words import own_words
+from diptych.checks.quoting import quoted, spans_of
+from diptych.checks.subjects import Release, Segment
+from diptych.languages.facts import acronyms
+from diptych.model.diagnostic import Severity
+from diptych.model.document import Document
+from diptych.model.language import LanguageCode
+from diptych.model.phrase import phrase
+from diptych.model.text import LINK_CONTEXT, State, Text
+from diptych.registry import known_acronyms, provinces
+from diptych.sources import parse_inline
+
+_ROMAN = frozenset("CDILMVX")
+
+
+def look(release: Release) -> Iterator[Finding]:
+    """Report acronyms that were left in the source's language, then those nobody explains."""
+    for segment in release.segments:
+        yield from _left(segment)
+    for publication in release.publications:
+        for edition in publication.editions.values():
+            yield from _unexplained(edition.document, edition.language)
+
+
+def _left(segment: Segment) -> Iterator[Finding]:
+    if segment.is_address:
+        return
+    known, source, target = segment.nomenclature, segment.source.language, segment.target.language
+    here, there = known.abbreviations[source], known.abbreviations[target]
+    for short in dict.fromkeys(one.text for one in acronyms(segment.target_words)):
+        if short in there or short not in here:
+            continue
+        right = [own for own, keys in there.items() if not keys.isdisjoint(here[short])]
+        if right and _is_about(segment, short, known):
+            yield Finding(
+                phrase("the acronym `{short}` is `{right}` here", short=short, right=right[0]),
+                phrase("Use the acronym of this language."),
+                segment.target.place,
+                (
+                    quoted(segment.source),
+                    quoted(segment.target, spans_of((short,), segment.target.markdown)),
+                ),
+            )
+
+
+def _is_about(segment: Segment, short: str, known: Nomenclature) -> bool:
+    """Tell whether the source speaks of what the acronym stands for there, and nobody else's."""
+    keys = known.abbreviations[segment.source.language][short]
+    words, language = segment.source_words, segment.source.language
+    named = known.institution_names[language].keys(words) | known.term_names[language].keys(words)
+    return short in words or not named.isdisjoint(keys)
+
+
+def _unexplained(document: Document, language: LanguageCode) -> Iterator[Finding]:
+    """Report the first use of each acronym that is explained neither there nor before."""
+    # A title may use an acronym before its definition; metadata have no room for one.
+    explained = set(known_acronyms()) | {province.code for province in provinces()}
+    for text in (text for block in document.blocks for text in block.texts):
+        if text.context == LINK_CONTEXT or text.state is State.MISSING or text.language != language:
+            continue
+        words = own_words(parse_inline(text), language)
+        if words.isupper():
+            continue
+        explained |= {one.text for one in acronyms(words) if one.defined}
+        for one in acronyms(words):
+            if one.text not in explained and not _ROMAN.issuperset(one.text):
+                explained.add(one.text)
+                if not words[one.span[1] :].lstrip().startswith("("):
+                    yield _unknown(one.text, text)
+
+
+def _unknown(short: str, text: Text) -> Finding:
+    return Finding(
+        phrase("the acronym `{short}` is used before anything says what it means", short=short),
+        phrase("Write the name out at its first use, with the acronym behind it in parentheses."),
+        text.place,
+        (quoted(text, spans_of((short,), text.markdown)),),
+        lighter=True,
+    )
+
+
+CHECK = Check(
+    code="QA404",
+    name="foreign-acronym",
+    severity=Severity.ERROR,
+    scope=Scope.RELEASE,
+    statement=phrase(
+        "An acronym is the one of its edition's language, explained at its first use."
+    ),
+    source="X-12, X-13, E-30",
+    wrong="RCMP / la RCMP",
+    right="RCMP / la GRC",
+    look=look,
+)
