@@ -40,7 +40,7 @@ class Language:
     typography: tuple[Rule, ...]
     """Its rules, in the order that they are applied in."""
     breadth: float = 1.0
-    """Characters that a text takes in it, English being 1 (quality A4, QA113)."""
+    """Characters that a text takes in it, English being 1 (QA113)."""
     vague_links: frozenset[str] = frozenset()
     """What links are called that do not say where they lead (QA813)."""
     doubled: frozenset[str] = frozenset()

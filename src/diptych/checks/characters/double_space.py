@@ -14,7 +14,9 @@ from diptych.model.text import LINK_CONTEXT, State, Text
 from diptych.sources import parse_inline, walk
 
 _SPACES = r"[ \u00a0\u202f]"
-_DOUBLE = re.compile(rf"(?<=\S){_SPACES}{{2,}}(?=\S)")
+_POSTAL_CODE = r"[A-Z]\d[A-Z][ \u00a0]?\d[A-Z]\d"
+_DOUBLE = re.compile(rf"(?<=\S){_SPACES}{{2,}}(?=\S)(?!{_POSTAL_CODE})")
+"""Two spaces stand before a postal code, and rightly (E-35)."""
 
 
 def look(publication: Publication) -> Iterator[Finding]:
@@ -61,7 +63,7 @@ CHECK = Check(
     severity=Severity.WARNING,
     scope=Scope.DOCUMENT,
     statement=phrase("One space parts two words."),
-    source="quality A4",
+    source="E-03, E-35",
     wrong="Les prix  ont monté.",
     right="Les prix ont monté.",
     look=look,

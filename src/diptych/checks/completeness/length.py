@@ -13,7 +13,7 @@ _LONG = 40
 """Characters from which on lengths can be compared closely; shorter texts vary widely."""
 _SHORTEST = 12
 _CLOSE = (0.54, 1.83)
-"""What is usual beside the language's own breadth: French 0.62 to 2.1 times English (A4)."""
+"""What is usual beside the language's own breadth: 0.62 to 2.1 in federal pairs."""
 _WIDE = (0.25, 4.0)
 """Beyond these something is lost or was never meant for this text."""
 
@@ -50,7 +50,7 @@ CHECK = Check(
     statement=phrase(
         "A translation is about as long as its source, with what its language takes more."
     ),
-    source="quality A4",
+    source="ITS 2.0, length",
     wrong="a paragraph of five lines, translated by its first sentence",
     right="the whole paragraph",
     look=look,

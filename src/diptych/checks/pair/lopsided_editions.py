@@ -14,7 +14,7 @@ from diptych.sources import parse_inline, plain
 _SHORTEST = 100
 """Words: short documents vary widely."""
 _USUAL = (0.8, 1.25)
-"""Beside what the language takes more: French 0.95 to 1.45 times the words of English (A4)."""
+"""Beside what the language takes more: 0.95 to 1.45 in federal pairs."""
 
 
 def look(publication: Publication) -> Iterator[Finding]:
@@ -53,7 +53,7 @@ CHECK = Check(
     severity=Severity.WARNING,
     scope=Scope.DOCUMENT,
     statement=phrase("Both editions are about as long, with what a language takes more."),
-    source="quality A4",
+    source="ITS 2.0, length",
     wrong="800 words in English, 500 in French",
     right="800 words in English, 940 in French",
     look=look,

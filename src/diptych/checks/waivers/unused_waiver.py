@@ -29,7 +29,7 @@ CHECK = Check(
     statement=phrase(
         "Every waiver has an author, a date and a reason, and fits the texts it was given for."
     ),
-    source="quality A5",
+    source="L-13",
     wrong="a waiver of a text that was edited since",
     right="no such line in waivers.toml, or one with the name that the finding has today",
     look=look,

@@ -1,6 +1,6 @@
 """The name of a waiver: the code, and a hash of the texts that somebody looked at.
 
-Any edit of either text makes another name, and so wakes the finding (A5).
+Any edit of either text makes another name, and so wakes the finding.
 """
 
 import re
