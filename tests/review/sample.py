@@ -84,6 +84,11 @@ def snapshot(sample: Sample, *, paper: bool = True) -> Snapshot:
     return Snapshot.of(read, replace(outcome, artifacts=artifacts))
 
 
+def assets() -> tuple[Asset, ...]:
+    """Give the style sheets and fonts that every project has."""
+    return _blank().assets
+
+
 def _project(sample: Sample) -> Project:
     blank = _blank()
     source = SourceFile(SOURCE, "".join(_markdown(sample)))

@@ -12,6 +12,7 @@ from diptych.review.report import (
     difference_json,
     difference_text,
     report_difference,
+    report_on_paper,
     report_review,
     review_json,
 )
@@ -38,6 +39,7 @@ __all__ = [
     "difference_text",
     "read_pdf",
     "report_difference",
+    "report_on_paper",
     "report_review",
     "review_json",
 ]

@@ -17,7 +17,7 @@ DEFAULT_FOLDER = "build/review"
 def run(arguments: argparse.Namespace, terminal: Terminal) -> ExitCode:
     """Compare what stands with what would be published, and write the report."""
     # What builds and compares is imported only when there is something to compare.
-    from diptych import review  # noqa: PLC0415 - see above
+    from diptych import formats, review  # noqa: PLC0415 - see above
     from diptych.cli.history import last_touch  # noqa: PLC0415 - see above
     from diptych.cli.states import state_of, state_to_compare  # noqa: PLC0415 - see above
 
@@ -29,8 +29,10 @@ def run(arguments: argparse.Namespace, terminal: Terminal) -> ExitCode:
     voices = review.Voices({code: speaker(code) for code in LANGUAGES}, arguments.lang)
     background = review.Background(after.comments, partial(last_touch, root))
     folder = Path(arguments.out) if arguments.out else root / DEFAULT_FOLDER
+    paper = review.report_on_paper(found, voices)
     reports = {
         "review.html": review.report_review(found, background, voices),
+        "review.pdf": formats.FORMATS["pdf"].encode(paper, project.read(root).assets).content,
         "review.json": review.review_json(found, terminal.say).encode(),
     }
     for name, content in reports.items():

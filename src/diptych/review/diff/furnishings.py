@@ -106,18 +106,26 @@ def _of_words(words: Sequence[PdfWord]) -> Extract:
 
 
 def _drawings(before: PdfDocument, after: PdfDocument) -> Iterator[PdfChange]:
-    """Find colours of rules, frames and backgrounds that only one side has."""
+    """Find colours of rules, frames and backgrounds that only one side has, text by text."""
     old, new = _colours(before), _colours(after)
-    gone = {colour: areas for colour, areas in old.items() if colour not in new}
-    come = {colour: areas for colour, areas in new.items() if colour not in old}
-    if gone or come:
+    gone = _by_mark({colour: areas for colour, areas in old.items() if colour not in new})
+    come = _by_mark({colour: areas for colour, areas in new.items() if colour not in old})
+    for mark in dict.fromkeys((*gone, *come)):
+        olds, news = gone.get(mark, []), come.get(mark, [])
         detail = phrase(
             "rules, frames or backgrounds: {before} before, {after} now",
-            before=", ".join(sorted(gone)) or "–",
-            after=", ".join(sorted(come)) or "–",
+            before=_named(olds),
+            after=_named(news),
         )
-        sides = _of_shapes(before, gone), _of_shapes(after, come)
-        yield PdfChange(LayoutKind.COLOUR, *sides, detail)
+        yield PdfChange(LayoutKind.COLOUR, _of_areas(mark, olds), _of_areas(mark, news), detail)
+
+
+def _named(areas: Sequence[tuple[str, Spot]]) -> str:
+    return ", ".join(sorted({colour for colour, _ in areas})) or "–"
+
+
+def _of_areas(mark: str | None, areas: Sequence[tuple[str, Spot]]) -> Extract:
+    return Extract("", tuple(area for _, area in areas), marks=(mark,) if mark else ())
 
 
 def _colours(document: PdfDocument) -> dict[str, list[Spot]]:
@@ -126,12 +134,16 @@ def _colours(document: PdfDocument) -> dict[str, list[Spot]]:
     for number, page in enumerate(document.pages):
         for shape in page.shapes:
             areas.setdefault(shape.colour, []).append(Spot(number, shape.box))
-    return areas
+    return {colour: list(_marked(document, found)) for colour, found in areas.items()}
 
 
-def _of_shapes(document: PdfDocument, found: Mapping[str, Sequence[Spot]]) -> Extract:
-    areas = tuple(area for areas in found.values() for area in areas)
-    return Extract("", tuple(_marked(document, areas)), marks=_marks(document, areas))
+def _by_mark(found: Mapping[str, Sequence[Spot]]) -> dict[str | None, list[tuple[str, Spot]]]:
+    """Sort areas, with their colours, by the text that they lie on."""
+    sorted_areas: dict[str | None, list[tuple[str, Spot]]] = {}
+    for colour, areas in found.items():
+        for area in areas:
+            sorted_areas.setdefault(area.mark, []).append((colour, area))
+    return sorted_areas
 
 
 def _marked(document: PdfDocument, areas: Sequence[Spot]) -> Iterator[Spot]:

@@ -52,6 +52,8 @@ class _Reader:
 
     def block(self, index: int, block: Block) -> Iterator[Bitext]:
         """Give the texts of a block, or what stands in it verbatim."""
+        if block.kind is BlockKind.HEADING:
+            self._forget(block.level)
         form = _form(block)
         picture = self._picture(block)
         for number in range(len(block.texts)):
@@ -89,9 +91,12 @@ class _Reader:
         shown = readable(text, self._style)
         return Wording(shown, text.markdown, addresses(text), text.state)
 
-    def _remember(self, index: int, level: int) -> None:
-        """Keep a heading in mind, and forget those that it ends."""
+    def _forget(self, level: int) -> None:
+        """Forget the headings that a heading of this level ends."""
         self._headings = {other: path for other, path in self._headings.items() if other < level}
+
+    def _remember(self, index: int, level: int) -> None:
+        """Keep a heading in mind."""
         self._headings[level] = {
             code: readable(document.blocks[index].texts[0], self._style)
             for code, document in self.documents.items()

@@ -6,6 +6,7 @@ from diptych.review.report.cards import Background, Touch, Touches
 from diptych.review.report.names import KIND_NAMES
 from diptych.review.report.of_diff import report_difference
 from diptych.review.report.of_review import report_review
+from diptych.review.report.on_paper import report_on_paper
 from diptych.review.report.voices import Voices
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "difference_json",
     "difference_text",
     "report_difference",
+    "report_on_paper",
     "report_review",
     "review_json",
 ]

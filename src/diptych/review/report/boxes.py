@@ -1,5 +1,6 @@
 """Boxes drawn over pages: each with the number of its change, and a shape for its kind."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
@@ -8,12 +9,16 @@ from diptych.model.language import LanguageCode
 from diptych.review.diff import PdfChange, Spot, spots_of
 from diptych.review.meaning import Kind
 from diptych.review.pdf import PdfDocument
-from diptych.review.report.markup import Html, element
+from diptych.review.report.markup import Html, element, join
 from diptych.review.report.names import KIND_NAMES
 from diptych.review.report.numbering import Numbering
 
 _MARGIN = 1.2
 """Points between words and their box."""
+_RADIUS = 8
+"""Of the disc that holds a number, in points."""
+_MARGIN_OF_NUMBERS = 44
+"""How far from the left the first number stands: text begins at 72 points as a rule."""
 
 
 class Box(NamedTuple):
@@ -24,8 +29,9 @@ class Box(NamedTuple):
     """The class that gives it shape and colour."""
     number: str
     """Of its change."""
-    first: bool
-    """Whether it is the first of its change, and shows the number."""
+    lane: int | None
+    """Where its number stands in the margin, counted from the text; only the first of a change
+    shows it."""
 
 
 class Boxes(NamedTuple):
@@ -105,13 +111,19 @@ def draw(box: Box) -> Html:
             "rx": 1,
         },
     )
-    label = element("text", {"x": f"{left - 2:.1f}", "y": f"{place.bottom - 2:.1f}"}, box.number)
-    return element(
-        "g",
-        {"class": f"box {box.family}", "data-change": box.number},
-        frame,
-        *([label] if box.first else ()),
-    )
+    attributes = {"class": f"box {box.family}", "data-change": box.number}
+    if box.lane is None:
+        return element("g", attributes, frame)
+    return element("g", attributes, frame, _label(box, box.lane))
+
+
+def _label(box: Box, lane: int) -> Html:
+    """Write the number of a change into the margin, on a disc of its colour."""
+    across = _MARGIN_OF_NUMBERS - lane * 2 * _RADIUS
+    down = (box.spot.box.top + box.spot.box.bottom) / 2
+    disc = element("circle", {"cx": f"{across:.1f}", "cy": f"{down:.1f}", "r": _RADIUS})
+    number = element("text", {"x": f"{across:.1f}", "y": f"{down + 3:.1f}"}, box.number)
+    return join((disc, number))
 
 
 def _owners(
@@ -162,6 +174,12 @@ def _whole(
 
 def _boxes(owned: Sequence[_Owned]) -> Iterator[Box]:
     seen: set[str] = set()
+    lanes: Counter[tuple[int, int]] = Counter()
     for spot, owner in owned:
-        yield Box(spot, owner.family, owner.number, owner.number not in seen)
+        if owner.number in seen:
+            yield Box(spot, owner.family, owner.number, None)
+            continue
         seen.add(owner.number)
+        line = (spot.page, round(spot.box.bottom / (2 * _RADIUS)))
+        yield Box(spot, owner.family, owner.number, lanes[line])
+        lanes[line] += 1

@@ -4,7 +4,9 @@ from collections.abc import Iterable, Mapping
 from html import escape
 from typing import TypeAlias
 
-_EMPTY = frozenset({"br", "hr", "image", "img", "input", "line", "link", "meta", "rect", "use"})
+_EMPTY = frozenset(
+    {"br", "circle", "hr", "image", "img", "input", "line", "link", "meta", "rect", "use"}
+)
 """Elements without content, of HTML and of SVG."""
 
 

@@ -2,20 +2,19 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from diptych.model.language import LanguageCode
 from diptych.model.phrase import Phrase, phrase, phrases
 from diptych.review.meaning import MessageChange
 from diptych.review.report.as_text import pages_phrase
-from diptych.review.report.boxes import Box, boxes_of_release
 from diptych.review.report.cards import Background, Listing, card
 from diptych.review.report.identifier import identifier_of
 from diptych.review.report.loose import loose_card
 from diptych.review.report.markup import Html, element, join
-from diptych.review.report.numbering import Numbering, numbered
-from diptych.review.report.sheets import Boxed, Pictures, gallery, spreads
+from diptych.review.report.numbering import numbered
+from diptych.review.report.sheets import Boxed, gallery, spreads
 from diptych.review.report.shell import Part, report_page
+from diptych.review.report.shown import Shown, shown_with
 from diptych.review.report.twins import twins
 from diptych.review.report.verdicts import sign_off
 from diptych.review.report.voices import Voices
@@ -23,19 +22,6 @@ from diptych.review.report.workspace import Columns, paper_switch, toolbar, work
 from diptych.review.review import ReleaseReview, Review
 
 _SCRIPTS = ("language", "changes", "modes", "twins", "verdicts")
-
-
-@dataclass(frozen=True, slots=True)
-class _Shown:
-    """A release with its pages drawn."""
-
-    numbering: Numbering
-    before: Mapping[LanguageCode, Boxed]
-    after: Mapping[LanguageCode, Boxed]
-
-    @property
-    def release(self) -> ReleaseReview:
-        return self.numbering.release
 
 
 def report_review(review: Review, background: Background, voices: Voices) -> bytes:
@@ -46,29 +32,14 @@ def report_review(review: Review, background: Background, voices: Voices) -> byt
         background: what is known of texts besides the texts.
         voices: what says its sentences.
     """
-    shown = [_shown(numbering) for numbering in numbered(review.changed)]
+    shown = [shown_with(numbering) for numbering in numbered(review.changed)]
     parts = tuple(_parts(review, shown, background, voices))
     title = phrase("What changed, in both languages")
     return report_page(title, _summary(review, voices), parts, voices, _SCRIPTS)
 
 
-def _shown(numbering: Numbering) -> _Shown:
-    """Draw the pages of a release, before and after, with the boxes of its changes."""
-    release = numbering.release
-    before: dict[LanguageCode, Boxed] = {}
-    after: dict[LanguageCode, Boxed] = {}
-    for language, paper in release.papers.items():
-        news: tuple[Box, ...] = ()
-        if language in release.differences:
-            olds, news = boxes_of_release(numbering, language)
-            old = release.differences[language].before
-            before[language] = Boxed(old, Pictures.of(old), olds)
-        after[language] = Boxed(paper, Pictures.of(paper), news)
-    return _Shown(numbering, before, after)
-
-
 def _parts(
-    review: Review, shown: Sequence[_Shown], background: Background, voices: Voices
+    review: Review, shown: Sequence[Shown], background: Background, voices: Voices
 ) -> Iterator[Part]:
     if shown:
         drawn = [
@@ -85,7 +56,7 @@ def _parts(
     yield Part("sign-off", phrase("Approval"), sign_off(review, voices))
 
 
-def _kinds(shown: Sequence[_Shown]) -> Mapping[str, int]:
+def _kinds(shown: Sequence[Shown]) -> Mapping[str, int]:
     """Count the changes of each kind."""
     kinds: Counter[str] = Counter()
     for one in shown:
@@ -95,11 +66,11 @@ def _kinds(shown: Sequence[_Shown]) -> Mapping[str, int]:
     return kinds
 
 
-def _languages(shown: Sequence[_Shown]) -> tuple[LanguageCode, ...]:
+def _languages(shown: Sequence[Shown]) -> tuple[LanguageCode, ...]:
     return tuple(dict.fromkeys(language for one in shown for language in one.after))
 
 
-def _release(shown: _Shown, background: Background, voices: Voices) -> Html:
+def _release(shown: Shown, background: Background, voices: Voices) -> Html:
     """Write the changes of a release beside its pages."""
     return element(
         "article",
@@ -123,7 +94,7 @@ def _title(release: ReleaseReview) -> Html:
     return element("span", {"class": "titles"}, *named)
 
 
-def _cards(shown: _Shown, background: Background, voices: Voices) -> Iterator[Html]:
+def _cards(shown: Shown, background: Background, voices: Voices) -> Iterator[Html]:
     release, numbering = shown.release, shown.numbering
     for index, change in enumerate(release.changes):
         number = numbering.messages[index]
@@ -134,7 +105,7 @@ def _cards(shown: _Shown, background: Background, voices: Voices) -> Iterator[Ht
             yield loose_card(loose, str(place), language, voices)
 
 
-def _pages(shown: _Shown, number: str) -> Mapping[LanguageCode, Phrase]:
+def _pages(shown: Shown, number: str) -> Mapping[LanguageCode, Phrase]:
     """Find the pages of a change in each language."""
     places = {
         language: (_page(shown.before.get(language), number), _page(paper, number))
@@ -148,7 +119,7 @@ def _page(side: Boxed | None, number: str) -> int | None:
     return next((box.spot.page + 1 for box in boxes if box.number == number), None)
 
 
-def _papers(shown: _Shown, voices: Voices) -> Iterator[Html]:
+def _papers(shown: Shown, voices: Voices) -> Iterator[Html]:
     """Write the pages of every language; the reader sees one at a time."""
     for language, after in shown.after.items():
         before = shown.before.get(language)
@@ -165,7 +136,7 @@ def _papers(shown: _Shown, voices: Voices) -> Iterator[Html]:
         yield element("div", {"class": "paper", "data-paper": language}, columns.written(), content)
 
 
-def _twins(shown: _Shown, voices: Voices) -> Html:
+def _twins(shown: Shown, voices: Voices) -> Html:
     numbers = {
         change.after.mark: shown.numbering.messages[index]
         for index, change in enumerate(shown.release.changes)

@@ -38,14 +38,14 @@ def report_page(
         element("meta", {"charset": "utf-8"}),
         element("meta", {"name": "viewport", "content": "width=device-width, initial-scale=1"}),
         element("title", {}, voices.title(title)),
-        element("style", {}, Html(voices.style() + _look("report.css"))),
+        element("style", {}, Html(voices.style() + look("report.css"))),
     )
     body = element(
         "body",
         {},
         _header(title, summary, parts, voices),
         element("main", {"id": "main"}, *(_part(part, voices) for part in parts)),
-        *(element("script", {}, Html(_look(f"{name}.js"))) for name in scripts),
+        *(element("script", {}, Html(look(f"{name}.js"))) for name in scripts),
     )
     page = element("html", {"lang": voices.first}, head, body)
     return f"<!DOCTYPE html>\n{page}\n".encode()
@@ -83,5 +83,6 @@ def _part(part: Part, voices: Voices) -> Html:
 
 
 @cache
-def _look(name: str) -> str:
+def look(name: str) -> str:
+    """Read a style sheet or a script of the report."""
     return (_LOOK / name).read_text(encoding="utf-8")

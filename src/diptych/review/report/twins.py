@@ -14,7 +14,7 @@ from diptych.model.text import State
 from diptych.review.meaning import Bitext
 from diptych.review.report.boxes import spots_by_mark
 from diptych.review.report.cards import STATES, path_of
-from diptych.review.report.markup import Html, element, join
+from diptych.review.report.markup import Attributes, Html, element
 from diptych.review.report.sheets import Boxed
 from diptych.review.report.voices import Voices
 from diptych.review.review import ReleaseReview
@@ -34,11 +34,14 @@ def twins(
         numbers: of changes, by the mark of their text.
         voices: what says the rest.
     """
+    # Nothing in it takes the focus, so it must itself, for those who scroll by keyboard.
+    name = voices.title(phrase("pages in all languages"))
+    pane: Attributes = {"class": "pane", "role": "region", "aria-label": name, "tabindex": 0}
     return element(
         "div",
         {"class": "twins"},
-        _table(release, numbers, voices),
-        join(_spreads(papers, voices)),
+        element("div", {"class": "pane"}, _table(release, numbers, voices)),
+        element("div", pane, *_spreads(papers, voices)),
     )
 
 

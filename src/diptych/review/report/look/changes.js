@@ -1,10 +1,17 @@
 "use strict";
 // Stepping through changes: the list leads, the pages follow.
 (() => {
+  if (!document.querySelector(".toolbar")) return; // nothing changed
   const items = [...document.querySelectorAll(".change[data-change]")];
   const position = document.getElementById("position");
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   let current = null;
+
+  // What sticks to the top must not hide what is gone to.
+  const toolbar = document.querySelector(".toolbar");
+  new ResizeObserver(() => {
+    document.documentElement.style.setProperty("--toolbar", `${toolbar.offsetHeight}px`);
+  }).observe(toolbar);
 
   const shown = () => items.filter((item) => !item.hidden && item.offsetParent !== null);
   const boxes = (number) => document.querySelectorAll(`.box[data-change="${number}"]`);
@@ -42,13 +49,16 @@
     item.setAttribute("aria-current", "true");
     item.querySelector(".go").focus({ preventScroll: true });
     const behavior = calm.matches ? "auto" : "smooth";
-    item.scrollIntoView({ block: "nearest", behavior });
     const found = [...boxes(item.dataset.change)];
     found.forEach((box) => box.classList.add("current"));
     const seen = found.filter((box) => box.getClientRects().length);
     // The place in the newer pages is what the reviewer decides about.
     const target = seen.find((box) => box.closest(".sheet:last-child")) || seen[0];
     target?.querySelector("rect").scrollIntoView({ block: "center", behavior });
+    // The list scrolls by itself, and may not be in view at all.
+    const list = item.parentElement;
+    list.scrollTo({ top: item.offsetTop - list.offsetTop - list.clientHeight / 4, behavior });
+    if (!target) item.scrollIntoView({ block: "nearest", behavior });
     count();
   };
 

@@ -1,6 +1,7 @@
 "use strict";
 // Two pages side by side, over one another, or in turn.
 (() => {
+  if (!document.querySelector(".toolbar")) return; // nothing changed
   const TURN = 700; // milliseconds: slow enough to look, and far below what may harm (WCAG 2.3.1)
   const areas = document.querySelectorAll(".pages");
   const buttons = document.querySelectorAll("[data-set-mode]");
