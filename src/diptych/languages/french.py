@@ -121,7 +121,7 @@ FRENCH = Language(
     ),
     typography=RULES,
     raised=_RAISED,
-    # Measured on published federal pairs: prose of the median length ratio (quality A4, QA815).
+    # Measured on published federal pairs: prose of the median length ratio (QA815).
     breadth=1.15,
     vague_links=frozenset(
         {
