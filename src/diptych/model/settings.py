@@ -9,6 +9,7 @@ from diptych.model.diagnostic import Severity
 from diptych.model.document import Contact
 from diptych.model.language import LanguageCode
 from diptych.model.profile import DEFAULT_PROFILE
+from diptych.model.recall import RecallPolicy
 from diptych.model.style import Style
 from diptych.model.term import Term
 from diptych.model.text import Text
@@ -86,7 +87,11 @@ class Settings:
     names: tuple[Mapping[LanguageCode, str], ...] = ()
     """Declared pairs of names and identifiers that are each other's counterpart."""
     symbols: Symbols = field(default_factory=Symbols)
+    approvals: int = 0
+    """How many people must have approved each edition before it is released (QA115)."""
     glossary_file: PurePosixPath | None = None
     """A project's own terms: a table (CSV) or a termbase (TBX)."""
     glossary: tuple[Term, ...] = ()
     """What it holds."""
+    memory: RecallPolicy = RecallPolicy()
+    """What becomes of what the translation memory knows."""

@@ -1,6 +1,20 @@
 """The order of the stages, and nothing else."""
 
 from diptych.pipeline.build import build, check, parse, web_assets
-from diptych.pipeline.catalogs import catalogs, progress
+from diptych.pipeline.catalogs import Recall, Updated, catalogs, progress, update_catalogs
+from diptych.pipeline.migrate import migrate_catalogs
+from diptych.pipeline.published import published_units
 
-__all__ = ["build", "catalogs", "check", "parse", "progress", "web_assets"]
+__all__ = [
+    "Recall",
+    "Updated",
+    "build",
+    "catalogs",
+    "check",
+    "migrate_catalogs",
+    "parse",
+    "progress",
+    "published_units",
+    "update_catalogs",
+    "web_assets",
+]

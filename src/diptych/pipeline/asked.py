@@ -1,11 +1,13 @@
 """Catalogs beside what today's sources and templates ask of them."""
 
 from collections.abc import Iterator, Sequence
+from pathlib import PurePosixPath
 
 from diptych.checks import CatalogSubject
 from diptych.languages import LANGUAGES
 from diptych.model.catalog import Catalog
 from diptych.model.document import Document
+from diptych.model.language import LanguageCode
 from diptych.model.project import Project
 from diptych.pipeline.messages import messages
 
@@ -23,10 +25,15 @@ def asked(project: Project, documents: Sequence[Document]) -> Iterator[CatalogSu
     Raises:
         InputError: a template cannot be read.
     """
-    locales = project.settings.folders.locales
     held = {(catalog.domain, catalog.language): catalog for catalog in project.catalogs}
     for target in project.settings.languages:
         for domain, wanted in messages(project, documents, target).items():
-            path = locales / LANGUAGES[target].catalog / MESSAGES / f"{domain}.po"
+            path = catalog_path(project, domain, target)
             catalog = held.get((domain, target), Catalog(domain, target, path))
             yield CatalogSubject(catalog, wanted)
+
+
+def catalog_path(project: Project, domain: str, target: LanguageCode) -> PurePosixPath:
+    """Name the file that a catalog of a project stands in."""
+    folder = project.settings.folders.locales / LANGUAGES[target].catalog / MESSAGES
+    return folder / f"{domain}.po"

@@ -1,50 +1,110 @@
 """From a project to its catalogs: extract what is to be translated, and update what is there."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import PurePosixPath
+from types import MappingProxyType
+from typing import TypeAlias
 
 from diptych import translation
-from diptych.languages import LANGUAGES
+from diptych.model.catalog import Catalog
+from diptych.model.language import LanguageCode
 from diptych.model.message import Message, MessageKey
 from diptych.model.phrase import Phrase
 from diptych.model.project import Project
-from diptych.pipeline.asked import MESSAGES, asked
+from diptych.pipeline.asked import asked, catalog_path
 from diptych.pipeline.build import parse
 from diptych.pipeline.messages import messages
-from diptych.translation import Progress
+from diptych.translation import Change, Progress, Remembered, SameMeaning
+
+Recall: TypeAlias = Callable[
+    [Sequence[Message], LanguageCode, Collection[MessageKey]], Mapping[MessageKey, Remembered]
+]
+"""Looks messages up in the memory: those of a domain, in a language, without the known ones."""
+
+_NOTHING: Mapping[MessageKey, Remembered] = MappingProxyType({})
 
 
-def catalogs(
-    project: Project, existing: Mapping[PurePosixPath, bytes], say: Callable[[Phrase], str]
-) -> dict[PurePosixPath, bytes]:
+@dataclass(frozen=True, slots=True)
+class Updated:
+    """The catalogs of a project, brought up to date."""
+
+    files: Mapping[PurePosixPath, bytes]
+    """Every catalog that the project should have, and the template of each."""
+    changes: tuple[Change, ...]
+    """What became of translations."""
+
+
+def recall_nothing(
+    _messages: Sequence[Message], _target: LanguageCode, _known: Collection[MessageKey]
+) -> Mapping[MessageKey, Remembered]:
+    """Remember nothing."""
+    return _NOTHING
+
+
+def update_catalogs(
+    project: Project,
+    existing: Mapping[PurePosixPath, bytes],
+    say: Callable[[Phrase], str],
+    *,
+    recall: Recall = recall_nothing,
+    same_meaning: SameMeaning | None = None,
+) -> Updated:
     """Bring all catalogs up to date with the sources and the templates.
 
     Args:
         project: as read.
         existing: its catalogs and their templates, byte for byte.
         say: turns the phrases for translators into text.
-
-    Returns:
-        Every catalog that the project should have, and the template of each, by path.
+        recall: the memory.
+        same_meaning: who vouches that changed sources mean what they meant.
 
     Raises:
         InputError: a source or a catalog cannot be read; nothing is lost, for nothing is written.
     """
     documents = parse(project)
     locales = project.settings.folders.locales
-    updated: dict[PurePosixPath, bytes] = {}
+    held = {(one.domain, one.language): one for one in project.catalogs}
+    files: dict[PurePosixPath, bytes] = {}
+    changes: list[Change] = []
     templates: dict[str, dict[MessageKey, Message]] = {}
     for target in project.settings.languages:
         for domain, wanted in messages(project, documents, target).items():
             templates.setdefault(domain, {}).update({one.key: one for one in wanted})
-            path = locales / LANGUAGES[target].catalog / MESSAGES / f"{domain}.po"
-            updated[path] = translation.update(
-                existing.get(path), wanted, path=path, language=target, domain=domain, say=say
-            ).content
+            path = catalog_path(project, domain, target)
+            catalog = held.get((domain, target), Catalog(domain, target, path))
+            result = translation.update(
+                existing.get(path),
+                wanted,
+                path=path,
+                language=target,
+                domain=domain,
+                say=say,
+                same_meaning=same_meaning,
+                remembered=recall(wanted, target, _translated(catalog)),
+            )
+            files[path] = result.content
+            changes += result.changes
     for domain, by_key in templates.items():
         wanted = tuple(by_key.values())
-        updated[locales / f"{domain}.pot"] = translation.pot(wanted, domain=domain, say=say)
-    return updated
+        files[locales / f"{domain}.pot"] = translation.pot(wanted, domain=domain, say=say)
+    return Updated(files, tuple(changes))
+
+
+def catalogs(
+    project: Project, existing: Mapping[PurePosixPath, bytes], say: Callable[[Phrase], str]
+) -> Mapping[PurePosixPath, bytes]:
+    """Bring all catalogs up to date, without memory or anybody's word.
+
+    Args:
+        project: as read.
+        existing: its catalogs and their templates, byte for byte.
+        say: turns the phrases for translators into text.
+
+    Raises:
+        InputError: a source or a catalog cannot be read; nothing is lost, for nothing is written.
+    """
+    return update_catalogs(project, existing, say).files
 
 
 def progress(project: Project) -> tuple[Progress, ...]:
@@ -57,3 +117,7 @@ def progress(project: Project) -> tuple[Progress, ...]:
         translation.measure(subject.messages, subject.catalog)
         for subject in asked(project, parse(project))
     )
+
+
+def _translated(catalog: Catalog) -> Collection[MessageKey]:
+    return {key for key, found in catalog.translations.items() if found.text}

@@ -51,6 +51,18 @@ NOT_A_PICTURE = Problem(
     phrase("`{found}` is not the path of a picture, relative to the templates"),
     phrase('Name a file like `"img/signature-eng.svg"`, an SVG or a PNG.'),
 )
+TOO_MANY_APPROVALS = Problem(
+    "DP118",
+    "unlikely-approvals",
+    phrase("`required` is {found}, expected 0, 1 or 2"),
+    phrase("Say how many people must approve each edition before it is released."),
+)
+UNLIKELY_LIKENESS = Problem(
+    "DP119",
+    "unlikely-likeness",
+    phrase("`likeness` is {found}, expected a whole number from 1 to 100"),
+    phrase("Write the share of a text that must agree, in per cent: 75 is usual."),
+)
 
 PROBLEMS = (
     UNKNOWN_LANGUAGE,
@@ -61,4 +73,6 @@ PROBLEMS = (
     BAD_TELEPHONE,
     INCOMPLETE_SIGNATURE,
     NOT_A_PICTURE,
+    TOO_MANY_APPROVALS,
+    UNLIKELY_LIKENESS,
 )

@@ -18,11 +18,13 @@ from diptych.model.settings import (
 )
 from diptych.model.text import SHARED_DOMAIN
 from diptych.settings.contact import read_contact
+from diptych.settings.memory import read_memory
 from diptych.settings.problems import (
     INCOMPLETE_PAIR,
     NOT_AN_ADDRESS,
     OUTSIDE,
     TOO_FEW_LANGUAGES,
+    TOO_MANY_APPROVALS,
     UNKNOWN_LANGUAGE,
 )
 from diptych.settings.style import read_style
@@ -32,6 +34,7 @@ from diptych.toml import Table, parse
 FILE_NAME = "publication.toml"
 
 _PROFILE = "profile"
+_APPROVALS = range(3)
 _CANADA_CA = "https://www.canada.ca"
 _ADDRESS = re.compile(r"https?://[^\s/]+(?:/[^\s]*[^\s/])?")
 
@@ -73,7 +76,9 @@ def _settings(table: Table) -> Settings:
         profile=_profile(checks),
         same=frozenset(table.texts("same")),
         names=tuple(_pairs(table, "names", languages)),
+        memory=read_memory(table.table("memory")),
         symbols=read_symbols(table.table("symbols"), languages),
+        approvals=_approvals(table.table("approvals")),
     )
 
 
@@ -155,6 +160,14 @@ def _contacts(table: Table, language: LanguageCode) -> Iterator[tuple[str, Conta
 def _profile(table: Table) -> str:
     given = table.text_of(_PROFILE)
     return (given and table.known(_PROFILE, given, PROFILES)) or DEFAULT_PROFILE
+
+
+def _approvals(table: Table) -> int:
+    given = table.whole_number("required") or 0
+    table.finish()
+    if given not in _APPROVALS:
+        table.report(TOO_MANY_APPROVALS.found(table.place("required"), found=given))
+    return given
 
 
 def _severities(table: Table) -> Iterator[tuple[str, Severity]]:

@@ -2,6 +2,7 @@
 
 from diptych.sources.inline import parse as parse_inline
 from diptych.sources.inline import plain, walk
+from diptych.sources.message_form import shape
 from diptych.sources.parse import Draft, draft, key_of, parse
 from diptych.sources.problems import PROBLEMS as OF_SOURCES
 from diptych.sources.tables import PROBLEMS as OF_TABLES
@@ -17,5 +18,6 @@ __all__ = [
     "parse",
     "parse_inline",
     "plain",
+    "shape",
     "walk",
 ]

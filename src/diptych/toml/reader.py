@@ -34,12 +34,13 @@ TomlValue: TypeAlias = (
 """Whatever `tomllib` makes of a value."""
 
 Choice = TypeVar("Choice", bound=StrEnum)
-Answer = TypeVar("Answer", str, bool, dt.date, dt.time)
+Answer = TypeVar("Answer", str, bool, int, dt.date, dt.time)
 
 _ERROR_LINE = re.compile(r"at line (\d+)")
 _EXAMPLES: Mapping[type, tuple[Phrase, str]] = {
     str: (phrase("text between quotation marks"), '"…"'),
     bool: (phrase("true or false"), "true"),
+    int: (phrase("a whole number"), "1"),
     dt.date: (phrase("a date"), "2026-11-22"),
     dt.time: (phrase("a time of day"), "08:30:00"),
     list: (phrase("a list"), "[…]"),
@@ -101,6 +102,10 @@ class Table:
     def flag(self, key: str) -> bool | None:
         """Read a truth value."""
         return self._scalar(key, bool, required=False)
+
+    def whole_number(self, key: str) -> int | None:
+        """Read a whole number."""
+        return self._scalar(key, int, required=False)
 
     def date(self, key: str, *, required: bool = False) -> dt.date | None:
         """Read a calendar date."""

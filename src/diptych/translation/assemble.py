@@ -23,14 +23,11 @@ def assemble(
         The very text of the file before, where every entry is what it was.
     """
     entries = tuple(_ordered(file, live, obsolete))
-    header = _header(file, fields)
+    updated = replace(file, header=_header(file, fields), entries=entries)
     same = len(entries) == len(file.entries) and all(
         before is after for before, after in zip(file.entries, entries, strict=True)
     )
-    if same and header is file.header:
-        return file.text
-    parts = list(_pieces((header, *entries), file.layout.newline))
-    return "".join([*parts, file.tail])
+    return file.text if same and updated.header is file.header else updated.spaced
 
 
 def _ordered(
@@ -54,12 +51,3 @@ def _header(file: PoFile, fields: Header) -> PoEntry:
     if fields == file.fields:
         return file.header
     return filled(file.header, (fields.text,), file.layout)
-
-
-def _pieces(entries: Sequence[PoEntry], newline: str) -> Iterator[str]:
-    """Give each entry its gap, and end its last line, which a file may leave open."""
-    for number, entry in enumerate(entries):
-        yield entry.gap if number == 0 else entry.gap or newline
-        yield entry.text
-        if not entry.text.endswith("\n") and number < len(entries) - 1:
-            yield newline

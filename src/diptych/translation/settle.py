@@ -1,7 +1,8 @@
 """Decide, message by message, which translation stands in the updated catalog.
 
 From the surest origin to the least: what the catalog holds; what it held once; what
-a rule knows; what the memory knows; what a similar text had.
+a rule knows; what the memory knows of this very text; what a similar text of this
+catalog had; what the memory knows of a similar one.
 """
 
 from collections.abc import Mapping
@@ -75,12 +76,17 @@ def _settled(message: Message, origins: Origins, wording: Wording) -> Settled:
         return Settled(revived(unfiled(obsolete)), Change(ChangeKind.RETURNED, message.key))
     empty = ("",) * (1 if message.plural is None else origins.forms)
     blank = kept or compose(identity, empty, wording.layout)
-    known = _known(blank, message, origins, wording)
-    if known:
-        return known
+    found = origins.remembered.get(message.key) if message.plural is None else None
+    if message.suggestion is not None:
+        entry = filled(blank, (message.suggestion,) * len(blank.strings), wording.layout)
+        return Settled(entry, Change(ChangeKind.FILLED, message.key))
+    if found and (found.certain or found.source == message.key.source):
+        return _recalled(blank, found, message, wording)
     match = origins.matches.get(identity)
     if match:
         return _continued(blank, match, message, origins, wording)
+    if found:
+        return _recalled(blank, found, message, wording)
     return Settled(blank, None if kept else Change(ChangeKind.ADDED, message.key))
 
 
@@ -103,17 +109,10 @@ def _vouched(entry: PoEntry, message: Message, origins: Origins, wording: Wordin
     return Settled(carried, Change(ChangeKind.CARRIED, entry.identity.key, former.key))
 
 
-def _known(blank: PoEntry, message: Message, origins: Origins, wording: Wording) -> Settled | None:
-    """Fill an entry by rule or from memory."""
-    if message.suggestion is not None:
-        entry = filled(blank, (message.suggestion,) * len(blank.strings), wording.layout)
-        return Settled(entry, Change(ChangeKind.FILLED, message.key))
-    found = origins.remembered.get(message.key)
-    if found is None or message.plural is not None:
-        return None
+def _recalled(blank: PoEntry, found: Remembered, message: Message, wording: Wording) -> Settled:
+    """Fill an entry from memory, and doubt it unless the memory is certain."""
     entry = filled(blank, (found.text,), wording.layout)
-    remarks = map(wording.say, (found.origin, *found.doubts))
-    entry = remarked(entry, remarks, wording.layout)
+    entry = remarked(entry, [wording.say(found.origin)], wording.layout)
     if not found.certain:
         changed = found.source != message.key.source
         former = Identity(message.key.context, found.source) if changed else None

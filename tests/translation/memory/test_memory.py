@@ -14,10 +14,9 @@ from diptych.model.diagnostic import InputError
 from diptych.model.language import LanguageCode
 from diptych.model.message import Message, MessageKey
 from diptych.model.place import Place
+from diptych.model.recall import RecallPolicy, Trust
 from diptych.translation.memory import (
     Neighbours,
-    Policy,
-    Trust,
     Unit,
     holdable,
     learn,
@@ -60,7 +59,9 @@ def release(memory: sqlite3.Connection, key: str, date: dt.date, **pairs: str) -
     return learn(memory, published(messages(*pairs), catalog, key, date))
 
 
-def recalled(memory: sqlite3.Connection, *texts: str, policy: Policy | None = None) -> list[str]:
+def recalled(
+    memory: sqlite3.Connection, *texts: str, policy: RecallPolicy | None = None
+) -> list[str]:
     """Say what the memory knows of the first text of a document."""
     found = recall(memory, messages(*texts), FRENCH, policy=policy)
     remembered = found.get(MessageKey(None, texts[0]))
@@ -120,14 +121,16 @@ def test_a_text_that_resembles(memory: sqlite3.Connection) -> None:
 
 
 POLICIES = (
-    (Policy(), "certain"),
-    (Policy(in_context=Trust.FUZZY), "fuzzy"),
-    (Policy(in_context=Trust.OFF, exact=Trust.TRANSLATED), "certain"),
+    (RecallPolicy(), "certain"),
+    (RecallPolicy(in_context=Trust.FUZZY), "fuzzy"),
+    (RecallPolicy(in_context=Trust.OFF, exact=Trust.TRANSLATED), "certain"),
 )
 
 
 @pytest.mark.parametrize(("policy", "expected"), POLICIES)
-def test_the_policy_decides(memory: sqlite3.Connection, policy: Policy, expected: str) -> None:
+def test_the_policy_decides(
+    memory: sqlite3.Connection, policy: RecallPolicy, expected: str
+) -> None:
     """A project says how far each kind of match is trusted."""
     release(memory, "may", MAY, About="À propos")
 
@@ -138,7 +141,7 @@ def test_a_memory_that_is_not_asked(memory: sqlite3.Connection) -> None:
     """With everything off the memory offers nothing."""
     release(memory, "may", MAY, About="À propos")
 
-    assert [] == recalled(memory, "About", policy=Policy(Trust.OFF, Trust.OFF, Trust.OFF))
+    assert [] == recalled(memory, "About", policy=RecallPolicy(Trust.OFF, Trust.OFF, Trust.OFF))
 
 
 def test_searching(memory: sqlite3.Connection) -> None:

@@ -1,6 +1,5 @@
 """The memory: every translation ever published, offered again where it fits."""
 
-from diptych.translation.memory.policy import Policy, Trust
 from diptych.translation.memory.recall import recall, search
 from diptych.translation.memory.store import learn, prepare, units
 from diptych.translation.memory.tmx_read import read_tmx
@@ -9,8 +8,6 @@ from diptych.translation.memory.unit import Neighbours, Unit, published
 
 __all__ = [
     "Neighbours",
-    "Policy",
-    "Trust",
     "Unit",
     "holdable",
     "learn",

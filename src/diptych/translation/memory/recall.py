@@ -8,8 +8,8 @@ from rapidfuzz import fuzz, process
 from diptych.model.language import LanguageCode
 from diptych.model.message import Message, MessageKey
 from diptych.model.phrase import Phrase, phrase
+from diptych.model.recall import RecallPolicy, Trust
 from diptych.model.text import LINK_CONTEXT
-from diptych.translation.memory.policy import Policy, Trust
 from diptych.translation.memory.store import exact, sources
 from diptych.translation.memory.unit import Neighbours, Unit, company
 from diptych.translation.remembered import Remembered
@@ -21,7 +21,7 @@ def recall(
     target: LanguageCode,
     *,
     known: Collection[MessageKey] = (),
-    policy: Policy | None = None,
+    policy: RecallPolicy | None = None,
 ) -> Mapping[MessageKey, Remembered]:
     """Look up messages in the memory, the best match of each.
 
@@ -32,7 +32,7 @@ def recall(
         known: messages that need no help.
         policy: what becomes of matches; the careful one if none is given.
     """
-    chosen = policy or Policy()
+    chosen = policy or RecallPolicy()
     texts = {
         language: sources(connection, (language, target))
         for language in {message.language for message in messages}
@@ -79,7 +79,7 @@ def _same(
     message: Message,
     neighbours: Neighbours,
     target: LanguageCode,
-    policy: Policy,
+    policy: RecallPolicy,
 ) -> Remembered | None:
     """Find the very text of a message, in its own place before all."""
     same = [
@@ -102,7 +102,7 @@ def _alike(
     message: Message,
     texts: Sequence[str],
     target: LanguageCode,
-    policy: Policy,
+    policy: RecallPolicy,
 ) -> Remembered | None:
     """Find the text most like a message's; an address is like no other."""
     text = message.key.source

@@ -4,6 +4,7 @@ The law of this value: the gaps and texts of its entries and the tail, joined, a
 the file it was read from, byte for byte.
 """
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from diptych.translation.po.entry import PoEntry
@@ -31,8 +32,23 @@ class PoFile:
 
     @property
     def text(self) -> str:
-        """The file as text."""
-        entries = self.entries if self.header is None else (self.header, *self.entries)
-        return "".join(
-            [part for entry in entries for part in (entry.gap, entry.text)] + [self.tail]
-        )
+        """The file as text, byte for byte as it was read."""
+        return "".join([part for one in self._all for part in (one.gap, one.text)] + [self.tail])
+
+    @property
+    def spaced(self) -> str:
+        """The file as text, with a blank line at least between any two entries."""
+        return "".join([*_parts(self._all, self.layout.newline), self.tail])
+
+    @property
+    def _all(self) -> tuple[PoEntry, ...]:
+        return self.entries if self.header is None else (self.header, *self.entries)
+
+
+def _parts(entries: Sequence[PoEntry], newline: str) -> Iterator[str]:
+    """Give each entry its gap, and end its last line, which a file may leave open."""
+    for number, entry in enumerate(entries):
+        yield entry.gap if number == 0 else entry.gap or newline
+        yield entry.text
+        if not entry.text.endswith("\n") and number < len(entries) - 1:
+            yield newline

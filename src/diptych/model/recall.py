@@ -1,4 +1,4 @@
-"""How far a project trusts its memory."""
+"""How far a project trusts its translation memory."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -15,7 +15,7 @@ class Trust(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Policy:
+class RecallPolicy:
     """What becomes of matches of each kind."""
 
     in_context: Trust = Trust.TRANSLATED
