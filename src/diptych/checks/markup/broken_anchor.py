@@ -1,7 +1,6 @@
 """QA210: a link to a place that is not there."""
 
 from collections.abc import Iterator
-from urllib.parse import urldefrag
 
 from diptych.checks.check import Check, Finding, Scope
 from diptych.checks.markup.links import links
@@ -34,7 +33,7 @@ def _shallow(texts: Iterator[Text]) -> Iterator[Finding]:
     for text in texts:
         if text.context != LINK_CONTEXT or text.source is None or text.state is State.MISSING:
             continue
-        if urldefrag(text.source.markdown).fragment and not urldefrag(text.markdown).fragment:
+        if text.source.markdown.partition("#")[2] and not text.markdown.partition("#")[2]:
             yield Finding(
                 phrase("the address leads to a place in its page, and here to the page only"),
                 phrase("Add the name of the place behind `#`, as it is in this language."),

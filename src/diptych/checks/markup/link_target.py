@@ -47,7 +47,10 @@ def _paired(source: str, own: LanguageCode, target: str, other: LanguageCode) ->
 
 def _site(address: str) -> str:
     """Give the part of a host that one owner has: `canada.ca` of `blog.canada.ca`."""
-    host = urlsplit(address).hostname or ""
+    try:
+        host = urlsplit(address).hostname or ""
+    except ValueError:
+        return ""
     labels = host.split(".")
     kept = 3 if host.endswith(".gc.ca") else 2
     return ".".join(labels[-kept:])
