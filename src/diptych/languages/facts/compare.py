@@ -14,7 +14,7 @@ from typing import TypeAlias
 
 from diptych.languages.facts.fact import CalendarDate, Certainty, Fact, FactKind
 from diptych.languages.facts.mismatch import ADVISORY, BILLION, CODES, FORM, Mismatch
-from diptych.languages.facts.read import read
+from diptych.languages.facts.read import GRAMMARS, read
 from diptych.languages.facts.settle import Remainder, interpret, settle, shape
 from diptych.model.diagnostic import Severity
 from diptych.model.language import LanguageCode
@@ -39,6 +39,8 @@ def compare(
 ) -> tuple[Mismatch, ...]:
     """Find the facts on which two editions of a text disagree.
 
+    Where the facts of one language cannot be read, there is nothing to compare.
+
     Args:
         source: plain prose, as `read` takes it.
         source_language: the language of `source`.
@@ -49,6 +51,8 @@ def compare(
     >>> compare("$1.5 million", en, "1,5 million de dollars", fr)
     ()
     """
+    if not {source_language, target_language} <= GRAMMARS.keys():
+        return ()
     stated = interpret(
         Remainder(
             _comparable(read(source, source_language)), _comparable(read(target, target_language))

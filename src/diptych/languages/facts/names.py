@@ -68,6 +68,8 @@ def misspellings(
     >>> [(miss.source.words[0], miss.target.words[0]) for miss in found]
     [('Lukas', 'Lucas')]
     """
+    if not {source_language, target_language} <= GRAMMARS.keys():
+        return ()
     here = list(_names(source, GRAMMARS[source_language].callings))
     there = list(_names(target, GRAMMARS[target_language].callings))
     known = {name.words for name in here} & {name.words for name in there}

@@ -40,6 +40,8 @@ _ONE_FORM = str.maketrans(
 def read(text: str, language: LanguageCode) -> tuple[Fact, ...]:
     """Read the facts that a text states, in the order of the text.
 
+    In a language that nobody has described yet, none are read.
+
     Args:
         text: plain prose; what was taken out of it stands as U+FFFC.
         language: the one that it is written in.
@@ -47,7 +49,9 @@ def read(text: str, language: LanguageCode) -> tuple[Fact, ...]:
     >>> [fact.value for fact in read("5 % de 1 000", LanguageCode("fr"))]
     [Decimal('5'), Decimal('1000')]
     """
-    grammar = GRAMMARS[language]
+    grammar = GRAMMARS.get(language)
+    if grammar is None:
+        return ()
     rest = text.translate(_ONE_FORM)
     found: list[Fact] = []
     figured = grammar.figured if _DIGIT.search(text) else ()
