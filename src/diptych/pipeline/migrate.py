@@ -46,6 +46,7 @@ def migrate_catalogs(
                 say=say,
                 remembered=known,
             )
-            files[path] = result.content
-            changes += result.changes
+            if result.content != existing[path]:
+                files[path] = result.content
+                changes += result.changes
     return Updated(files, tuple(changes))

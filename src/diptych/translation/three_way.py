@@ -6,7 +6,7 @@ translation of theirs in a comment: the file stays sound, and no release goes ou
 before somebody has chosen.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from typing import TypeAlias
@@ -15,6 +15,7 @@ from diptych.model.message import MessageKey
 from diptych.model.phrase import phrase
 from diptych.translation.comments import Say
 from diptych.translation.po import (
+    Layout,
     PoEntry,
     PoFile,
     doubted,
@@ -22,6 +23,7 @@ from diptych.translation.po import (
     remarked,
 )
 
+_BOTH = 2
 _Side: TypeAlias = Mapping[MessageKey, PoEntry]
 
 
@@ -53,12 +55,13 @@ def three_way(base: bytes, ours: bytes, theirs: bytes, *, path: PurePosixPath, s
     entries: list[PoEntry] = []
     conflicts: list[MessageKey] = []
     for key in _order(our_file.entries, their_file.entries):
-        chosen = _chosen(*(side.get(key) for side in sides))
+        here = [side.get(key) for side in sides]
+        chosen = _chosen(*here)
         if isinstance(chosen, _Conflict):
             conflicts.append(key)
-            entries.append(_both(chosen, our_file, say))
-        elif chosen:
-            entries.append(chosen)
+            chosen = _both(chosen, our_file.layout, say)
+        if chosen:
+            entries.append(_commented(chosen, here[1:], our_file.layout))
     header = _header(base_file, our_file, their_file)
     joined = replace(our_file, header=header, entries=tuple(entries))
     return Joined(joined.spaced.encode(), tuple(conflicts))
@@ -99,20 +102,18 @@ def _chosen(
         held = ours or theirs
         untouched = base is not None and held is not None and _worth(held) == _worth(base)
         return None if untouched else held
-    if _worth(ours) == _worth(theirs) or (base and _worth(theirs) == _worth(base)):
-        return _living(ours, theirs, base)
-    if base and _worth(ours) == _worth(base):
-        return _living(theirs, ours, base)
-    if not (ours.translated and theirs.translated):
-        return ours if ours.translated else theirs
-    return _Conflict(ours, theirs)
+    changed = [one for one in (ours, theirs) if base is None or _state(one) != _state(base)]
+    if len(changed) < _BOTH or _state(ours) == _state(theirs):
+        return changed[0] if changed else ours
+    if ours.strings == theirs.strings:
+        return theirs if ours.fuzzy or ours.obsolete else ours
+    if ours.translated and theirs.translated:
+        return _Conflict(ours, theirs)
+    return ours if ours.translated else theirs
 
 
-def _living(chosen: PoEntry, other: PoEntry, base: PoEntry | None) -> PoEntry:
-    """Where only the other side made an entry obsolete, or brought it back, follow it."""
-    moved = base is not None and chosen.obsolete == base.obsolete != other.obsolete
-    same = chosen.strings == other.strings and _worth(chosen) == _worth(other)
-    return other if moved and same else chosen
+def _state(entry: PoEntry) -> tuple[object, ...]:
+    return (entry.strings, frozenset(entry.flags), entry.obsolete)
 
 
 def _worth(entry: PoEntry) -> tuple[object, ...]:
@@ -120,14 +121,21 @@ def _worth(entry: PoEntry) -> tuple[object, ...]:
     return (entry.strings, frozenset(entry.flags), entry.comments("#"))
 
 
-def _both(conflict: _Conflict, file: PoFile, say: Say) -> PoEntry:
+def _commented(entry: PoEntry, sides: Iterable[PoEntry | None], layout: Layout) -> PoEntry:
+    """Add the translators' comments of all sides."""
+    lines = [line for side in sides if side for line in side.comments("#")]
+    wanted = [line for line in lines if line not in entry.comments("#")]
+    return remarked(entry, [line.lstrip()[1:].removeprefix(" ") for line in wanted], layout)
+
+
+def _both(conflict: _Conflict, layout: Layout, say: Say) -> PoEntry:
     """Keep one translation, flagged, and show the other above it."""
     kept, other = conflict.ours, conflict.theirs
     if kept.obsolete and not other.obsolete:
         kept, other = other, kept
     note = phrase("The other branch translates: {text}", text=" | ".join(other.strings))
-    noted = remarked(kept, [say(note)], file.layout)
-    return noted if kept.obsolete else doubted(noted, kept.former, file.layout)
+    noted = remarked(kept, [say(note)], layout)
+    return noted if kept.obsolete else doubted(noted, kept.former, layout)
 
 
 def _header(base: PoFile, ours: PoFile, theirs: PoFile) -> PoEntry | None:
