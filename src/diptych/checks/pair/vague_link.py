@@ -12,7 +12,8 @@ from diptych.model.inline import Link
 from diptych.model.phrase import phrase
 from diptych.sources import plain, walk
 
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s{}]+")
+"""An address with braces is a pattern to be filled in, and so itself what the reader wants."""
 _AROUND = " \u00a0.…!:;,>»"
 
 
