@@ -4,7 +4,7 @@ from diptych.checks.catalogue import CHECKS, AnyCheck
 from diptych.checks.check import Check, Finding, Scope
 from diptych.checks.guarantees import GUARANTEES, Guarantee
 from diptych.checks.problems import PROBLEMS
-from diptych.checks.run import run
+from diptych.checks.run import run, run_on_artifacts
 from diptych.checks.subjects import CatalogSubject, Release, Segment, Wording
 from diptych.checks.waivers.waiver_name import is_waiver_name
 
@@ -23,4 +23,5 @@ __all__ = [
     "Wording",
     "is_waiver_name",
     "run",
+    "run_on_artifacts",
 ]

@@ -38,7 +38,6 @@ from diptych.checks.completeness import (
 )
 from diptych.checks.figures import FIGURE_CHECKS
 from diptych.checks.language import LANGUAGE_SEGMENT_CHECKS, LANGUAGE_TEXT_CHECKS
-from diptych.checks.names import NAME_RELEASE_CHECKS, NAME_SEGMENT_CHECKS, NAME_TEXT_CHECKS
 from diptych.checks.markup import (
     alternatives,
     block_markup,
@@ -55,6 +54,7 @@ from diptych.checks.markup import (
     unsafe_address,
     wrong_language_link,
 )
+from diptych.checks.names import NAME_RELEASE_CHECKS, NAME_SEGMENT_CHECKS, NAME_TEXT_CHECKS
 from diptych.checks.pair import (
     borrowed_slug,
     foreign_description,
@@ -65,10 +65,11 @@ from diptych.checks.pair import (
     unequal_formats,
     vague_link,
 )
+from diptych.checks.produced import PRODUCED_CHECKS, Produced
 from diptych.checks.subjects import CatalogSubject, Release, Segment, Wording
+from diptych.checks.typography import TYPOGRAPHY_CHECKS, TYPOGRAPHY_TEXT_CHECKS
 from diptych.checks.waivers import unused_waiver
 from diptych.checks.waivers.judged import Judged
-from diptych.checks.typography import TYPOGRAPHY_CHECKS, TYPOGRAPHY_TEXT_CHECKS
 from diptych.model.edition import Publication
 
 CATALOG_CHECKS: tuple[Check[CatalogSubject], ...] = (
@@ -131,11 +132,15 @@ RELEASE_CHECKS: tuple[Check[Release], ...] = (
     *NAME_RELEASE_CHECKS,
     *TYPOGRAPHY_CHECKS,
     inconsistent_translation.CHECK,
-    missing_edition.CHECK,
     shared_address.CHECK,
-    unequal_formats.CHECK,
     missing_picture.CHECK,
 )
+
+ARTIFACT_CHECKS: tuple[Check[Release], ...] = (
+    missing_edition.CHECK,
+    unequal_formats.CHECK,
+)
+"""Those that look at files, of which there are none before everything else is in order."""
 
 AnyCheck: TypeAlias = (
     Check[Wording]
@@ -143,6 +148,7 @@ AnyCheck: TypeAlias = (
     | Check[CatalogSubject]
     | Check[Publication]
     | Check[Release]
+    | Check[Produced]
     | Check[Judged]
 )
 """A check of whatever scope."""
@@ -153,6 +159,8 @@ CHECKS: tuple[AnyCheck, ...] = (
     *SEGMENT_CHECKS,
     *TEXT_CHECKS,
     *RELEASE_CHECKS,
+    *ARTIFACT_CHECKS,
+    *PRODUCED_CHECKS,
     unused_waiver.CHECK,
 )
 """All of them, for whoever explains or tests them."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from diptych.checks.catalogue import (
+    ARTIFACT_CHECKS,
     CATALOG_CHECKS,
     CHECKS,
     DOCUMENT_CHECKS,
@@ -11,8 +12,9 @@ from diptych.checks.catalogue import (
     SEGMENT_CHECKS,
     TEXT_CHECKS,
 )
-from diptych.checks.check import Check
+from diptych.checks.check import Check, Scope
 from diptych.checks.problems import UNKNOWN_CHECK
+from diptych.checks.produced import PRODUCED_CHECKS, pages_of, papers_of
 from diptych.checks.subjects import Release
 from diptych.checks.waivers.judged import Judged
 from diptych.checks.waivers.unused_waiver import CHECK as UNUSED_WAIVER
@@ -20,12 +22,13 @@ from diptych.checks.waivers.waiver_name import waiver_name
 from diptych.model.diagnostic import Diagnostic, Severity
 from diptych.model.profile import PROFILES
 from diptych.model.settings import Settings
+from diptych.model.waiver import Waiver
 
 Subject = TypeVar("Subject")
 
 
 def run(release: Release) -> tuple[Diagnostic, ...]:
-    """Look for everything that is wrong with a release.
+    """Look for everything that is wrong with a release, as far as it can be told from its pages.
 
     Args:
         release: what was made, and from what.
@@ -42,9 +45,38 @@ def run(release: Release) -> tuple[Diagnostic, ...]:
         *_over(SEGMENT_CHECKS, release.segments, settings),
         *_over(TEXT_CHECKS, release.wordings, settings),
         *_over(RELEASE_CHECKS, (release,), settings),
+        *_over(PRODUCED_CHECKS, (pages_of(release),), settings),
     )
-    judged = Judged(found, release.waivers)
+    return _judged(found, (one for one in release.waivers if not _is_late(one)), settings)
+
+
+def run_on_artifacts(release: Release) -> tuple[Diagnostic, ...]:
+    """Look for what can only be seen in the files themselves.
+
+    Args:
+        release: with all of its artifacts; `run` has looked at everything else.
+    """
+    settings = release.settings
+    found = (
+        *_over(ARTIFACT_CHECKS, (release,), settings),
+        *_over(PRODUCED_CHECKS, (papers_of(release),), settings),
+    )
+    return _judged(found, filter(_is_late, release.waivers), settings)
+
+
+def _judged(
+    found: tuple[Diagnostic, ...], waivers: Iterable[Waiver], settings: Settings
+) -> tuple[Diagnostic, ...]:
+    judged = Judged(found, tuple(waivers))
     return (*judged.standing, *_over((UNUSED_WAIVER,), (judged,), settings))
+
+
+def _is_late(waiver: Waiver) -> bool:
+    """Tell whether a waiver is for a check that looks at artifacts."""
+    return waiver.name.partition("-")[0] in _LATE
+
+
+_LATE = frozenset(check.code for check in CHECKS if check.scope is Scope.ARTIFACT)
 
 
 def _unknown(settings: Settings) -> Iterator[Diagnostic]:

@@ -9,6 +9,7 @@ from diptych.checks.nomenclature import Nomenclature
 from diptych.checks.own_words import own_words
 from diptych.languages import TypographyFinding, lint
 from diptych.languages.facts import Mismatch, compare
+from diptych.model.approval import Approval
 from diptych.model.catalog import Catalog
 from diptych.model.edition import Publication
 from diptych.model.inline import Inline
@@ -132,6 +133,7 @@ class Release:
     artifacts: tuple[Artifact, ...]
     assets: tuple[Asset, ...]
     waivers: tuple[Waiver, ...] = ()
+    approvals: tuple[Approval, ...] = ()
 
     @cached_property
     def nomenclature(self) -> Nomenclature:

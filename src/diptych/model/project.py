@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
+from diptych.model.approval import Approval
 from diptych.model.catalog import Catalog
 from diptych.model.diagnostic import Diagnostic, Severity
 from diptych.model.edition import Publication
@@ -46,6 +47,7 @@ class Project:
     tables: Mapping[PurePosixPath, SourceFile] = field(default_factory=dict)
     """Files of data that sources make tables and charts of, by path."""
     waivers: tuple[Waiver, ...] = ()
+    approvals: tuple[Approval, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,14 +28,23 @@ def build(project: Project, memo: Memo, *, draft: bool = False) -> Outcome:
     Raises:
         InputError: sources, templates or pages cannot be used; all that cannot are named.
     """
-    outcome = check(project, draft=draft)
+    release = _release(project, draft=draft)
+    outcome = _outcome(release, checks.run(release))
     if not (draft or outcome.publishable):
         return outcome
-    return replace(outcome, artifacts=tuple(_artifacts(outcome.pages, project, memo)))
+    encoded = replace(release, artifacts=tuple(_artifacts(release.pages, project, memo)))
+    found = (*outcome.diagnostics, *checks.run_on_artifacts(encoded))
+    finished = _outcome(encoded, found)
+    return finished if draft or finished.publishable else replace(finished, artifacts=())
 
 
 def check(project: Project, *, draft: bool = False) -> Outcome:
     """Make the pages, encode none, and look for everything that is wrong with them."""
+    release = _release(project, draft=draft)
+    return _outcome(release, checks.run(release))
+
+
+def _release(project: Project, *, draft: bool) -> checks.Release:
     settings = project.settings
     documents = parse(project)
     publications = tuple(
@@ -45,7 +54,7 @@ def check(project: Project, *, draft: bool = False) -> Outcome:
     pages = rendering.render(
         publications, project.templates, project.catalogs, settings, draft=draft
     )
-    release = checks.Release(
+    return checks.Release(
         settings,
         publications,
         tuple(asked(project, documents)),
@@ -53,8 +62,12 @@ def check(project: Project, *, draft: bool = False) -> Outcome:
         (),
         project.assets,
         project.waivers,
+        project.approvals,
     )
-    return Outcome(publications, pages, (), checks.run(release))
+
+
+def _outcome(release: checks.Release, found: tuple[Diagnostic, ...]) -> Outcome:
+    return Outcome(release.publications, release.pages, release.artifacts, found)
 
 
 def parse(project: Project) -> tuple[Document, ...]:

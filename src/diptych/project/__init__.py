@@ -1,7 +1,7 @@
 """The only room that touches the user's files: read a project, write an outcome."""
 
-from diptych.project.approvals import APPROVALS, add_approval, parse_approvals, read_approvals
 from diptych.project.add import add_files
+from diptych.project.approvals import APPROVALS, add_approval, parse_approvals, read_approvals
 from diptych.project.files import read_given
 from diptych.project.fingerprint import Inputs, inputs, watched
 from diptych.project.lock import STATE, locked
@@ -15,26 +15,29 @@ from diptych.project.waivers import WAIVERS, add_waiver, parse_waivers, read_wai
 from diptych.shipped import shipped
 
 __all__ = [
+    "APPROVALS",
     "PROBLEMS",
     "STATE",
     "WAIVERS",
     "Inputs",
     "Manifest",
+    "add_approval",
+    "add_files",
     "add_waiver",
     "catalog_files",
     "departures",
-    "add_files",
     "find_root",
     "inputs",
     "locked",
+    "parse_approvals",
     "parse_waivers",
     "publish",
     "read",
+    "read_approvals",
+    "read_given",
     "read_manifest",
     "read_settings",
     "read_waivers",
-    "read_given",
-    "read_approvals",
     "shipped",
     "start",
     "watched",

@@ -10,6 +10,7 @@ from diptych.model.diagnostic import Diagnostic, InputError, UseError
 from diptych.model.page import Asset
 from diptych.model.project import Project, SourceFile, Template
 from diptych.model.settings import Settings
+from diptych.project.approvals import read_approvals
 from diptych.project.files import below, read_bytes, read_text
 from diptych.project.problems import NO_PROJECT
 from diptych.project.waivers import read_waivers
@@ -59,6 +60,7 @@ def read(root: Path) -> Project:
         (*_layout_assets(root, settings.folders.templates), *_pictures(root, settings)),
         _tables(root, settings.folders.content),
         read_waivers(root, settings),
+        read_approvals(root, settings),
     )
 
 

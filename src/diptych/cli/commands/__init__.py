@@ -13,10 +13,13 @@ COMMANDS: tuple[Command, ...] = (
     Command("merge", phrase("join two branches of a catalog, as git asks")),
     Command("status", phrase("show how far each translation is, and what to do next")),
     Command("check", phrase("look for everything that stands against publishing")),
+    Command("links", phrase("list where the editions lead, and ask whether anybody answers")),
     Command("build", phrase("make the editions without publishing them")),
     Command("release", phrase("check, build and publish: all editions, or none")),
     Command("review", phrase("show what changed since the last release")),
     Command("diff", phrase("compare two PDFs")),
+    Command("approve", phrase("sign an edition as it would be published now")),
+    Command("approvals", phrase("show who has approved which edition")),
     Command("waive", phrase("let a finding stand, and answer for it")),
     Command("explain", phrase("say what a code means")),
 )

@@ -1,0 +1,40 @@
+"""The table of the checks of what was produced."""
+
+from diptych.checks.check import Check
+from diptych.checks.produced import (
+    broken_pair,
+    foreign_resource,
+    headless_table,
+    hidden_text,
+    inaccessible_paper,
+    leaked_metadata,
+    lost_figure,
+    malformed_page,
+    missing_approval,
+    missing_font,
+    unequal_length,
+    unequal_paper,
+    uneven_headings,
+    unhelpful_alternative,
+    unmarked_language,
+)
+from diptych.checks.produced.subjects import Produced
+
+PRODUCED_CHECKS: tuple[Check[Produced], ...] = (
+    missing_approval.CHECK,
+    broken_pair.CHECK,
+    uneven_headings.CHECK,
+    unmarked_language.CHECK,
+    unhelpful_alternative.CHECK,
+    headless_table.CHECK,
+    malformed_page.CHECK,
+    inaccessible_paper.CHECK,
+    missing_font.CHECK,
+    unequal_paper.CHECK,
+    unequal_length.CHECK,
+    foreign_resource.CHECK,
+    leaked_metadata.CHECK,
+    hidden_text.CHECK,
+    lost_figure.CHECK,
+)
+"""Checks of pages find nothing where there are no pages, and those of PDFs where there are none."""

@@ -1,0 +1,22 @@
+"""What was produced, read back as its readers get it: pages as trees, PDFs in reading order."""
+
+from diptych.reading.element import BLOCKS, SILENT, Element, elements, text_of
+from diptych.reading.html import Flaw, HtmlPage, read_html
+from diptych.reading.paper import Outlined, PaperDocument, Passage, UnseenText
+from diptych.reading.pdf.door import read_paper
+
+__all__ = [
+    "BLOCKS",
+    "SILENT",
+    "Element",
+    "Flaw",
+    "HtmlPage",
+    "Outlined",
+    "PaperDocument",
+    "Passage",
+    "UnseenText",
+    "elements",
+    "read_html",
+    "read_paper",
+    "text_of",
+]
