@@ -36,8 +36,8 @@ HOMES = {
 }
 """Where each library is known, so that it can be replaced there."""
 
-EDGE = ("cli", "memo", "project")
-"""The rooms that touch files and the terminal."""
+EDGE = ("cli", "memo", "online", "project")
+"""The rooms that touch files, the terminal and the network."""
 
 SHIPPED_DATA = ("registry", "review")
 """Rooms that read the data files beside their own code, and nothing else."""

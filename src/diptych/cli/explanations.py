@@ -8,6 +8,7 @@ from diptych import (
     charts,
     checks,
     formats,
+    online,
     project,
     registry,
     rendering,
@@ -33,6 +34,7 @@ PROBLEMS: tuple[Problem, ...] = (
     *checks.PROBLEMS,
     *formats.PROBLEMS,
     *project.PROBLEMS,
+    *online.PROBLEMS,
     *review.PROBLEMS,
 )
 """Every `DP…` code."""

@@ -7,6 +7,7 @@ are made from those tables.  Checks (`QA…`) describe themselves in `checks/`.
     DP2xx  sources                           DP5xx  formats, fonts, assets
     DP3xx  catalogs                          DP6xx  output, machine, command line
                                             DP7xx  comparing releases
+                                            DP8xx  the web, on request
 """
 
 from dataclasses import dataclass
