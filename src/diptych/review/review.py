@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from diptych.model.approval import Approval
 from diptych.model.diagnostic import Diagnostic
 from diptych.model.edition import Publication
 from diptych.model.language import LanguageCode
@@ -36,6 +37,10 @@ class ReleaseReview:
     """The PDFs as they are now."""
     differences: Mapping[LanguageCode, PdfDifference] = field(default_factory=dict)
     """What changed on paper, where there was paper before."""
+    hashes: Mapping[LanguageCode, str] = field(default_factory=dict)
+    """What an approval of each edition is bound to."""
+    approvals: tuple[Approval, ...] = ()
+    """Given so far, whether or not they still hold."""
 
     @property
     def changed(self) -> bool:
@@ -96,7 +101,9 @@ def _release(
         if language in earlier
     }
     changes = tuple(_changes(pairs, after.diagnostics))
-    return ReleaseReview(key, changes, news or olds, papers, differences)
+    hashes = {code: one for (publication, code), one in after.hashes.items() if publication == key}
+    approvals = tuple(one for one in after.approvals if one.release == key)
+    return ReleaseReview(key, changes, news or olds, papers, differences, hashes, approvals)
 
 
 def _of(key: str, snapshot: Snapshot) -> Iterator[tuple[LanguageCode, Artifact]]:

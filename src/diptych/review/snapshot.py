@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from hashlib import blake2b
 from pathlib import PurePosixPath
 
+from diptych.model.approval import Approval, hash_of
 from diptych.model.diagnostic import Diagnostic
 from diptych.model.edition import Publication
 from diptych.model.language import LanguageCode
@@ -29,16 +30,15 @@ class Snapshot:
     comments: Mapping[Place, str] = field(default_factory=dict)
     """What translators noted, by the place of the entry in its catalog."""
     diagnostics: tuple[Diagnostic, ...] = ()
+    hashes: Mapping[tuple[str, LanguageCode], str] = field(default_factory=dict)
+    """What an approval of each edition is bound to."""
+    approvals: tuple[Approval, ...] = ()
 
     @classmethod
     def of(cls, project: Project, outcome: Outcome) -> "Snapshot":
         """Take a snapshot of a project and what was built of it."""
         content = project.settings.folders.content
-        papers = {
-            (artifact.publication, artifact.language): artifact
-            for artifact in outcome.artifacts
-            if artifact.language is not None and artifact.path.suffix == _PAPER
-        }
+        editions = _editions(outcome)
         pictures = {
             content / asset.path.relative_to("assets"): blake2b(asset.content).hexdigest()
             for asset in project.assets
@@ -51,4 +51,26 @@ class Snapshot:
             if entry.comment
         }
         style = project.settings.style
-        return cls(outcome.publications, papers, style, pictures, comments, outcome.diagnostics)
+        return cls(
+            outcome.publications,
+            {key: one for key, files in editions.items() for one in files if _is_paper(one)},
+            style,
+            pictures,
+            comments,
+            outcome.diagnostics,
+            {key: hash_of(files) for key, files in editions.items()},
+            project.approvals,
+        )
+
+
+def _editions(outcome: Outcome) -> Mapping[tuple[str, LanguageCode], list[Artifact]]:
+    """Sort what was built by the edition that it belongs to."""
+    editions: dict[tuple[str, LanguageCode], list[Artifact]] = {}
+    for artifact in outcome.artifacts:
+        if artifact.publication and artifact.language is not None:
+            editions.setdefault((artifact.publication, artifact.language), []).append(artifact)
+    return editions
+
+
+def _is_paper(artifact: Artifact) -> bool:
+    return artifact.path.suffix == _PAPER

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path, PurePosixPath
 
-from diptych import project
+from diptych import project, review
 from diptych.cli.exit_code import ExitCode
 from diptych.cli.speech import Say, speaker
 from diptych.cli.terminal import Terminal
@@ -15,9 +15,6 @@ from diptych.model.place import Place
 
 def run(arguments: argparse.Namespace, terminal: Terminal) -> ExitCode:
     """Compare two PDFs, and say or show what changed."""
-    # What aligns texts is imported only when there are two to compare.
-    from diptych import review  # noqa: PLC0415
-
     names = (arguments.before, arguments.after)
     before, after = (review.read_pdf(_content(Path(name)), name) for name in names)
     difference = review.compare_pdfs(before, after).without(arguments.ignore)
@@ -59,10 +56,8 @@ def _content(path: Path) -> bytes:
     Raises:
         UseError: it cannot be read.
     """
-    from diptych.review import ABSENT_PDF  # noqa: PLC0415 - as above
-
     try:
         return path.read_bytes()
     except OSError as error:
         place = Place(PurePosixPath(path.as_posix()))
-        raise UseError([ABSENT_PDF.found(place, reason=error.strerror or "")]) from error
+        raise UseError([review.ABSENT_PDF.found(place, reason=error.strerror or "")]) from error

@@ -4,9 +4,11 @@ import argparse
 from functools import partial
 from pathlib import Path
 
-from diptych import project
+from diptych import formats, project, review
 from diptych.cli.exit_code import ExitCode
+from diptych.cli.history import last_touch
 from diptych.cli.speech import Say, speaker
+from diptych.cli.states import state_of, state_to_compare
 from diptych.cli.terminal import Terminal
 from diptych.languages import LANGUAGES
 from diptych.model.phrase import Phrase, phrase, phrases
@@ -16,11 +18,6 @@ DEFAULT_FOLDER = "build/review"
 
 def run(arguments: argparse.Namespace, terminal: Terminal) -> ExitCode:
     """Compare what stands with what would be published, and write the report."""
-    # What builds and compares is imported only when there is something to compare.
-    from diptych import formats, review  # noqa: PLC0415 - see above
-    from diptych.cli.history import last_touch  # noqa: PLC0415 - see above
-    from diptych.cli.states import state_of, state_to_compare  # noqa: PLC0415 - see above
-
     root = project.find_root(Path.cwd())
     with project.locked(root):
         after = state_of(root, root)

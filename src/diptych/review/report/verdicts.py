@@ -1,12 +1,14 @@
 """What an approval is bound to, and the file that carries a reviewer's verdicts back."""
 
-from hashlib import sha256
+from collections.abc import Iterator
 
 from diptych.languages import LANGUAGES
+from diptych.model.approval import Approval
+from diptych.model.language import LanguageCode
 from diptych.model.phrase import phrase
 from diptych.review.report.markup import Html, element, join
 from diptych.review.report.voices import Voices
-from diptych.review.review import Review
+from diptych.review.review import ReleaseReview, Review
 
 
 def sign_off(review: Review, voices: Voices) -> Html:
@@ -24,29 +26,42 @@ def _explanation(voices: Voices) -> Html:
 
 def _hashes(review: Review, voices: Voices) -> Html:
     rows = (
-        element(
-            "tr",
-            {},
-            element("th", {"scope": "row"}, release.key),
-            element("td", {"lang": language}, LANGUAGES[language].autonym),
-            element("td", {}, element("code", {}, sha256(paper.content).hexdigest())),
-        )
+        _edition(release, language, own, voices)
         for release in review.releases
-        for language, paper in release.papers.items()
+        for language, own in release.hashes.items()
     )
-    heads = (phrase("Release"), phrase("Language"), phrase("Fingerprint of the PDF (SHA-256)"))
+    heads = (
+        phrase("Release"),
+        phrase("Language"),
+        phrase("Fingerprint of the edition (SHA-256)"),
+        phrase("Approved by"),
+    )
+    cells = (element("th", {"scope": "col"}, voices.say(head)) for head in heads)
     return element(
         "table",
         {"class": "hashes"},
-        element(
-            "thead",
-            {},
-            element(
-                "tr", {}, *(element("th", {"scope": "col"}, voices.say(head)) for head in heads)
-            ),
-        ),
+        element("thead", {}, element("tr", {}, *cells)),
         element("tbody", {}, *rows),
     )
+
+
+def _edition(release: ReleaseReview, language: LanguageCode, own: str, voices: Voices) -> Html:
+    given = [one for one in release.approvals if one.language == language]
+    names = (element("p", {}, *_approval(one, own, voices)) for one in given)
+    return element(
+        "tr",
+        {},
+        element("th", {"scope": "row"}, release.key),
+        element("td", {"lang": language}, LANGUAGES[language].autonym),
+        element("td", {}, element("code", {}, own)),
+        element("td", {}, *(names if given else (voices.say(phrase("nobody yet")),))),
+    )
+
+
+def _approval(approval: Approval, own: str, voices: Voices) -> Iterator[str]:
+    role = f" ({approval.role})" if approval.role else ""
+    yield f"{approval.person}{role}, {approval.date.isoformat()}: "
+    yield voices.say(phrase("holds") if approval.hash == own else phrase("changed since"))
 
 
 def _file(voices: Voices) -> Html:
