@@ -53,6 +53,20 @@ def test_declarations_are_read_where_the_file_hides_them() -> None:
     )
 
 
+def test_words_of_a_drawing_stand_in_it() -> None:
+    """Centred words, which PDF has in groups, are seen, and belong to a figure with its words."""
+    drawing = (
+        '<main><h1>T</h1><svg xmlns="http://www.w3.org/2000/svg" width="90" height="40">'
+        "<desc>What is drawn.</desc><g transform='translate(40 20)'>"
+        "<text text-anchor='middle' font-family='Noto Sans'>2025</text></g></svg></main>"
+    )
+    document = read_paper(FORMATS["pdf"].encode(page(drawing), assets()).content)
+
+    assert document is not None
+    assert ["2025"] == [one.text for one in document.passages if one.drawn]
+    assert ((), ()) == (document.unseen, document.untagged)
+
+
 @pytest.mark.parametrize("content", [b"", b"%PDF-1.7\n", b"<html>"])
 def test_what_is_no_pdf_is_none(content: bytes) -> None:
     """Nobody sees an error of the library."""

@@ -32,6 +32,11 @@ class Passage:
         """
         return "Lbl" in self.roles and _BULLET.fullmatch(self.text) is not None
 
+    @property
+    def drawn(self) -> bool:
+        """Tell whether it stands in a drawing, which is read by its alternative."""
+        return "Figure" in self.roles
+
 
 @dataclass(frozen=True, slots=True)
 class Outlined:

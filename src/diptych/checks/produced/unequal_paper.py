@@ -19,7 +19,7 @@ def look(produced: Produced) -> Iterator[Finding]:
         if paper.document is None:
             continue
         expected = printed_text(paper.page.body)
-        found = "".join(one.text for one in paper.document.passages if not one.label)
+        found = "".join(one.text for one in paper.document.passages if not (one.label or one.drawn))
         rests = first_difference(expected, found)
         if rests is None:
             continue

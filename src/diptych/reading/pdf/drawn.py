@@ -3,6 +3,7 @@
 import ctypes
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -15,6 +16,8 @@ _INVISIBLE = (
 )
 _PALE = 0xF0
 """From here on, all three parts of a colour are as light as paper."""
+_NO_CONTENT = -1
+"""What PDFium says of a piece that is in no marked content of its own."""
 _LEVELS = 8
 """Depth of groups in groups that is looked into."""
 
@@ -45,18 +48,18 @@ def drawn_texts(page: pypdfium2.PdfPage) -> Iterator[DrawnText]:
     sheet: Edges = page.get_bbox()
     grounds: list[Edges] = []
     fonts: dict[int | None, str] = {}
-    for piece in _pieces(page):
+    for piece, around in _pieces(page):
         kind = pdfium.FPDFPageObj_GetType(piece)
         if kind == pdfium.FPDF_PAGEOBJ_PATH and _fills(piece) and not _is_pale(piece):
-            grounds.append(_edges(piece))
+            grounds.append(_edges(piece, around.matrix))
         if kind != pdfium.FPDF_PAGEOBJ_TEXT:
             continue
-        edges = _edges(piece)
+        edges = _edges(piece, around.matrix)
         yield DrawnText(
             string(pdfium.FPDFTextObj_GetText, piece, letters),
-            pdfium.FPDFPageObj_GetMarkedContentID(piece),
-            _is_artifact(piece),
-            _size(piece),
+            _content(piece, around),
+            around.artifact or _is_artifact(piece),
+            _size(piece, around.matrix),
             _borrowed(piece, fonts),
             pdfium.FPDFTextObj_GetTextRenderMode(piece) in _INVISIBLE,
             _is_pale(piece) and not any(_within(edges, ground) for ground in grounds),
@@ -64,18 +67,38 @@ def drawn_texts(page: pypdfium2.PdfPage) -> Iterator[DrawnText]:
         )
 
 
-def _pieces(page: pypdfium2.PdfPage) -> Iterator[object]:
+class _Around(NamedTuple):
+    """What holds for a piece because of the groups that it is in."""
+
+    matrix: pypdfium2.PdfMatrix
+    """From the group's coordinates to those of the sheet."""
+    content: int
+    artifact: bool
+
+
+def _pieces(page: pypdfium2.PdfPage) -> Iterator[tuple[object, _Around]]:
+    sheet = _Around(pypdfium2.PdfMatrix(), _NO_CONTENT, artifact=False)
     for number in range(pdfium.FPDFPage_CountObjects(page)):
-        yield from _unfolded(pdfium.FPDFPage_GetObject(page, number), _LEVELS)
+        yield from _unfolded(pdfium.FPDFPage_GetObject(page, number), sheet, _LEVELS)
 
 
-def _unfolded(piece: object, levels: int) -> Iterator[object]:
-    """Look into groups."""
+def _unfolded(piece: object, around: _Around, levels: int) -> Iterator[tuple[object, _Around]]:
+    """Look into groups: words of a drawing stand in one each where they are centred."""
     if pdfium.FPDFPageObj_GetType(piece) != pdfium.FPDF_PAGEOBJ_FORM:
-        yield piece
+        yield piece, around
     elif levels:
+        inside = _Around(
+            _matrix(piece).multiply(around.matrix),
+            _content(piece, around),
+            around.artifact or _is_artifact(piece),
+        )
         for number in range(pdfium.FPDFFormObj_CountObjects(piece)):
-            yield from _unfolded(pdfium.FPDFFormObj_GetObject(piece, number), levels - 1)
+            yield from _unfolded(pdfium.FPDFFormObj_GetObject(piece, number), inside, levels - 1)
+
+
+def _content(piece: object, around: _Around) -> int:
+    own: int = pdfium.FPDFPageObj_GetMarkedContentID(piece)
+    return around.content if own == _NO_CONTENT else own
 
 
 def _is_artifact(piece: object) -> bool:
@@ -90,10 +113,10 @@ def _is_artifact(piece: object) -> bool:
     return False
 
 
-def _size(piece: object) -> float:
-    size, matrix = ctypes.c_float(), pdfium.FS_MATRIX()
+def _size(piece: object, around: pypdfium2.PdfMatrix) -> float:
+    size = ctypes.c_float()
     pdfium.FPDFTextObj_GetFontSize(piece, size)
-    pdfium.FPDFPageObj_GetMatrix(piece, matrix)
+    matrix = _matrix(piece).multiply(around)
     # Letters are as high as the second row of the matrix makes them.
     height: float = size.value * (matrix.c**2 + matrix.d**2) ** 0.5
     return height
@@ -119,10 +142,17 @@ def _is_pale(piece: object) -> bool:
     return alpha.value == 0 or min(red.value, green.value, blue.value) >= _PALE
 
 
-def _edges(piece: object) -> Edges:
+def _edges(piece: object, around: pypdfium2.PdfMatrix) -> Edges:
     left, bottom, right, top = (ctypes.c_float() for _ in range(4))
     pdfium.FPDFPageObj_GetBounds(piece, left, bottom, right, top)
-    return left.value, bottom.value, right.value, top.value
+    edges: Edges = around.on_rect(left.value, bottom.value, right.value, top.value)
+    return edges
+
+
+def _matrix(piece: object) -> pypdfium2.PdfMatrix:
+    matrix = pdfium.FS_MATRIX()
+    pdfium.FPDFPageObj_GetMatrix(piece, matrix)
+    return pypdfium2.PdfMatrix.from_raw(matrix)
 
 
 def _within(inner: Edges, outer: Edges) -> bool:
