@@ -154,20 +154,23 @@ def _note(element: Element, label: str, writing: _Writing) -> Iterator[str]:
 
 def _definitions(element: Element, writing: _Writing) -> Iterator[str]:
     """Write terms and their definitions; a term alone, or a definition alone, is a paragraph."""
-    term = ""
+    term, defined = "", False
     for child in _definition_parts(element):
         if label_of(child) is not None:
             yield from _block(child, writing)
-            term = ""
+            term, defined = "", False
         elif child.tag == "dt":
-            yield from [begun(term)] if term else []
-            term = inline(list(content_of(child))).replace("\\\n", " ")
+            yield from [begun(term)] if term and not defined else []
+            term, defined = inline(list(content_of(child))).replace("\\\n", " "), False
         else:
             chunks = list(_flow(content_of(child), writing))
-            lines = _prefixed("\n\n".join(chunks), ":   ", "    ")
-            yield f"{begun(term)}\n{lines}" if term and chunks else "\n\n".join([term, *chunks])
-            term = ""
-    yield from [begun(term)] if term else []
+            if not term or not chunks:
+                yield from chunks
+                continue
+            head = "" if defined else f"{begun(term)}\n"
+            yield head + _prefixed("\n\n".join(chunks), ":   ", "    ")
+            defined = True
+    yield from [begun(term)] if term and not defined else []
 
 
 def _definition_parts(element: Element) -> Iterator[Element]:

@@ -25,6 +25,7 @@ _SPACE = re.compile(r"[ \t\r\n\f]+")
 _SPACES = re.compile(r" {2,}")
 _EDGES = re.compile(r"\A(\s*)(.*?)(\s*)\Z", re.DOTALL)
 _BARE_ADDRESS = re.compile(r"[^\s<>()\\]+")
+_PASSAGE = re.compile(r"\[([^\[\]]*)\]\{lang=\w+\}")
 _UNHOLDABLE = re.compile(r"[<>\n]")
 _AROUND_BREAK = re.compile(r" *\\\n *")
 _BREAKS_AT_EDGES = re.compile(r"\A(?:\s|\\\n)+|(?:\s|\\\n)+\Z")
@@ -47,13 +48,26 @@ def inline(parts: Sequence[str | Element]) -> str:
 
 
 def _joined(parts: Iterable[str | Element], stars: Mapping[str, str]) -> str:
+    parts = list(parts)
+    pieces = [_written(part, stars) for part in parts]
     written = ""
-    for part in parts:
-        piece = _written(part, stars)
+    for part, piece, after in zip(parts, pieces, [*pieces, ""][1:], strict=True):
+        own = piece if _holds(piece, written, after) else _written(part, _NO_STARS)
         # `!` before a link would make a picture of it.
-        picture = written.endswith("!") and piece.startswith("[")
-        written += f"\\{piece}" if picture else piece
+        written += f"\\{own}" if written.endswith("!") and own.startswith("[") else own
     return written
+
+
+def _holds(piece: str, before: str, after: str) -> bool:
+    """Tell whether the stars of a piece are read as stars between these neighbours.
+
+    CommonMark reads none where a word touches them and punctuation stands inside them.
+    """
+    if not (piece.startswith("*") and piece.endswith("*")):
+        return True
+    inside = piece.strip("*")
+    opens = inside[:1].isalnum() or not before[-1:].isalnum()
+    return opens and (inside[-1:].isalnum() or not after[:1].isalnum())
 
 
 def _written(part: str | Element, stars: Mapping[str, str]) -> str:
@@ -86,7 +100,8 @@ def _image(element: Element) -> str:
 
 def _link(element: Element, stars: Mapping[str, str]) -> str:
     address = element.get("href", "").strip()
-    words = _joined(content_of(element), stars)
+    # A passage in another language cannot stand inside a link.
+    words = _PASSAGE.sub(r"\1", _joined(content_of(element), stars))
     before, inside, after = _split(words)
     if not address or not inside:
         return words

@@ -40,7 +40,8 @@ def stated_by(page: Element, front_matter: Mapping[str, object], path: PurePosix
         description=_words(said, _DESCRIPTION),
         date=_date(said, _DATE),
         modified=_date(said, _MODIFIED),
-        language=_known(said, _LANGUAGE) or _named(path),
+        # Front matter is copied from edition to edition; the name of a file is given to one.
+        language=_named(path) or _known(said, _LANGUAGE),
     )
 
 

@@ -24,6 +24,12 @@ BEADS: Mapping[tuple[int, int], float] = {
 }
 """How many blocks of either side a bead can hold, and how often one is of that shape."""
 
+ALIKE: Mapping[tuple[int, int], float] = {
+    shape: usual if shape == (1, 1) else usual + math.log(0.05) for shape, usual in BEADS.items()
+}
+"""The same where both editions have blocks of the same kinds in the same order: what one
+lacks, the other would have to make up for with a block of the same kind."""
+
 BAND = 60
 """Blocks that counterparts may be off the straight way from beginning to end; wide enough
 for a section that only one edition has, and what keeps long pages quick."""
@@ -48,8 +54,15 @@ class _Step(NamedTuple):
     weight: float
 
 
-def beads(source: Sequence[Traits], target: Sequence[Traits]) -> tuple[Bead, ...]:
+def beads(
+    source: Sequence[Traits], target: Sequence[Traits], breadth: float = 1.0
+) -> tuple[Bead, ...]:
     """Align two sequences of blocks.
+
+    Args:
+        source: of one edition.
+        target: of the other.
+        breadth: length of the target's language by that of the source's.
 
     Returns:
         The most likely alignment, in order; every block is in one bead.
@@ -59,7 +72,7 @@ def beads(source: Sequence[Traits], target: Sequence[Traits]) -> tuple[Bead, ...
             *(Bead((number,), (), 1.0) for number in range(len(source))),
             *(Bead((), (number,), 1.0) for number in range(len(target))),
         )
-    steps = list(_steps(source, target))
+    steps = list(_steps(source, target, Model.of(source, target, breadth)))
     last = (len(source), len(target))
     forward = _summed(steps, (0, 0), last)
     backward = _summed(
@@ -76,12 +89,12 @@ def beads(source: Sequence[Traits], target: Sequence[Traits]) -> tuple[Bead, ...
     )
 
 
-def _steps(source: Sequence[Traits], target: Sequence[Traits]) -> Iterator[_Step]:
+def _steps(source: Sequence[Traits], target: Sequence[Traits], model: Model) -> Iterator[_Step]:
     """List every bead that could be, ordered by where it begins."""
-    model = Model.of(source, target)
     ones, others = _runs(source), _runs(target)
+    same = [one.place for one in source] == [one.place for one in target]
     for before in _cells(len(source), len(target)):
-        for (rows, columns), usual in BEADS.items():
+        for (rows, columns), usual in (ALIKE if same else BEADS).items():
             after = (before[0] + rows, before[1] + columns)
             if after[0] > len(source) or after[1] > len(target):
                 continue

@@ -8,6 +8,7 @@ offered, with each reason for doubt; what only one edition has is named.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from diptych.languages import LANGUAGES
 from diptych.model.block import Block
 from diptych.model.document import Document
 from diptych.model.message import MessageKey
@@ -54,9 +55,11 @@ def align(source: Document, target: Document, declared: Pairs = ()) -> Alignment
         declared: pairs of addresses that the project states.
     """
     language = target.metadata.language
+    breadth = LANGUAGES[language].breadth / LANGUAGES[source.metadata.language].breadth
     found = beads(
         [traits_of(block, language, declared) for block in source.blocks],
         [traits_of(block, language, declared) for block in target.blocks],
+        breadth,
     )
     pairs = [*_fields(source, target)]
     for bead in found:

@@ -26,6 +26,9 @@ SHARED, UNSHARED = 3.0, -0.8
 """What a figure, address or piece of code is worth that both have, or only one.  A common
 one is worth less: what half of the blocks have tells nothing."""
 
+STRANGERS = 20
+"""Blocks of other pages counted with those at hand: on a page of five, nothing is common."""
+
 WORDS_ALIKE, WORDS_UNLIKE = 0.22, 0.12
 """Share of words that begin alike, in counterparts and in strangers; the lower quartile of
 the one and the upper of the other."""
@@ -47,12 +50,18 @@ class Model:
     """What each anchor is worth on both sides; the rarer, the more."""
 
     @classmethod
-    def of(cls, source: Sequence[Traits], target: Sequence[Traits]) -> "Model":
-        """Count what is usual."""
+    def of(cls, source: Sequence[Traits], target: Sequence[Traits], breadth: float) -> "Model":
+        """Count what is usual.
+
+        Args:
+            source: the blocks of one edition.
+            target: those of the other.
+            breadth: length of the target's language by that of the source's.
+        """
         lengths = [sum(one.length for one in side) + 1 for side in (source, target)]
-        # Two editions of one text never differ by more than a half; where they seem
-        # to, a part of one is missing, and says nothing about the rest.
-        skew = max(-0.4, min(0.4, math.log(lengths[1] / lengths[0])))
+        # What one edition lacks would count as brevity, the more the shorter the page is.
+        trust = len(source) / (len(source) + STRANGERS)
+        skew = trust * math.log(lengths[1] / lengths[0]) + (1 - trust) * math.log(breadth)
         places = Counter(one.place for one in target)
         anchors = Counter(
             anchor for one in (*source, *target) for anchor, turn in one.anchors if not turn
@@ -61,7 +70,10 @@ class Model:
         return cls(
             skew,
             {place: math.log(SAME_PLACE * len(target) / count) for place, count in places.items()},
-            {one: min(SHARED, math.log(blocks / count)) for one, count in anchors.items()},
+            {
+                one: min(SHARED, math.log((blocks + STRANGERS) / count))
+                for one, count in anchors.items()
+            },
         )
 
     def weight(self, source: Traits, target: Traits) -> float:
