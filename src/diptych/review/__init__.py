@@ -1,8 +1,10 @@
 """Two sets of artifacts to one report of what changed."""
 
+from diptych.review.compare import compare
 from diptych.review.diff import PdfDifference, compare_pdfs
 from diptych.review.pdf import PdfDocument, read_pdf
 from diptych.review.problems import ABSENT_PDF, PROBLEMS, UNKNOWN_REVISION
+from diptych.review.release_review import ReleaseReview, Review
 from diptych.review.report import (
     KIND_NAMES,
     Background,
@@ -16,7 +18,6 @@ from diptych.review.report import (
     report_review,
     review_json,
 )
-from diptych.review.review import ReleaseReview, Review, compare
 from diptych.review.snapshot import Snapshot
 
 __all__ = [

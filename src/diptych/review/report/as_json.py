@@ -11,8 +11,8 @@ from typing import TypeAlias
 from diptych.model.phrase import Phrase
 from diptych.review.diff import Extract, PdfDifference
 from diptych.review.meaning import Bitext, MessageChange
+from diptych.review.release_review import ReleaseReview, Review
 from diptych.review.report.identifier import identifier_of
-from diptych.review.review import ReleaseReview, Review
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
 Say: TypeAlias = Callable[[Phrase], str]

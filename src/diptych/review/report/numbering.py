@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from diptych.model.language import LanguageCode
-from diptych.review.review import ReleaseReview
+from diptych.review.release_review import ReleaseReview
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from diptych.model.language import LanguageCode
 from diptych.model.phrase import Phrase, phrase, phrases
 from diptych.review.meaning import MessageChange
+from diptych.review.release_review import ReleaseReview, Review
 from diptych.review.report.as_text import pages_phrase
 from diptych.review.report.cards import Background, Listing, card
 from diptych.review.report.identifier import identifier_of
@@ -19,7 +20,6 @@ from diptych.review.report.twins import twins
 from diptych.review.report.verdicts import sign_off
 from diptych.review.report.voices import Voices
 from diptych.review.report.workspace import Columns, paper_switch, toolbar, workspace
-from diptych.review.review import ReleaseReview, Review
 
 _SCRIPTS = ("language", "changes", "modes", "twins", "verdicts")
 

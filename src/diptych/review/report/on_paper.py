@@ -14,12 +14,12 @@ from diptych.model.page import Medium, Page
 from diptych.model.phrase import Phrase, phrase, phrases
 from diptych.model.text import State
 from diptych.review.meaning import MessageChange, Wording, pieces
+from diptych.review.release_review import Review
 from diptych.review.report.markup import Html, element, join
 from diptych.review.report.names import KIND_NAMES
 from diptych.review.report.numbering import Numbering, numbered
 from diptych.review.report.shell import look
 from diptych.review.report.voices import Voices
-from diptych.review.review import Review
 
 STYLE = PurePosixPath("assets/css/paper.css")
 """The style sheet of releases, whose faces the report is set in."""

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from diptych.model.language import LanguageCode
+from diptych.review.release_review import ReleaseReview
 from diptych.review.report.boxes import Box, boxes_of_release
 from diptych.review.report.numbering import Numbering
 from diptych.review.report.sheets import Boxed, Pictures
-from diptych.review.review import ReleaseReview
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,12 @@ from diptych.model.language import LanguageCode
 from diptych.model.phrase import phrase
 from diptych.model.text import State
 from diptych.review.meaning import Bitext
+from diptych.review.release_review import ReleaseReview
 from diptych.review.report.boxes import spots_by_mark
 from diptych.review.report.cards import STATES, path_of
 from diptych.review.report.markup import Attributes, Html, element
 from diptych.review.report.sheets import Boxed
 from diptych.review.report.voices import Voices
-from diptych.review.review import ReleaseReview
 
 
 def twins(

@@ -6,9 +6,9 @@ from diptych.languages import LANGUAGES
 from diptych.model.approval import Approval
 from diptych.model.language import LanguageCode
 from diptych.model.phrase import phrase
+from diptych.review.release_review import ReleaseReview, Review
 from diptych.review.report.markup import Html, element, join
 from diptych.review.report.voices import Voices
-from diptych.review.review import ReleaseReview, Review
 
 
 def sign_off(review: Review, voices: Voices) -> Html:
