@@ -14,7 +14,6 @@ COMMANDS: tuple[Command, ...] = (
     Command("status", phrase("show how far each translation is, and what to do next")),
     Command("check", phrase("look for everything that stands against publishing")),
     Command("links", phrase("list where the editions lead, and ask whether anybody answers")),
-    Command("links", phrase("list where the editions lead, and ask whether anybody answers")),
     Command("build", phrase("make the editions without publishing them")),
     Command("release", phrase("check, build and publish: all editions, or none")),
     Command("review", phrase("show what changed since the last release")),
