@@ -24,7 +24,7 @@ from diptych.translation.po import read_file
 ROOT = Path(__file__).parents[1]
 GUIDES = sorted([*(ROOT / "docs/guides").glob("*.md"), *(ROOT / "docs/tools").glob("*.md")])
 ENGLISH = [guide for guide in GUIDES if guide.name.endswith(".en.md")]
-BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+BLOCK = re.compile(r"^(`{3,})(\w+)\n(.*?)^\1$", re.MULTILINE | re.DOTALL)
 VALUE = re.compile(r"^\| ``\{([\w-]+)\}`(.*?)` `` \| (.*?) \| (.*?) \|$", re.MULTILINE)
 SPACES = str.maketrans({"\u00a0": " ", "\u202f": " "})
 
@@ -37,7 +37,7 @@ def name(guide: Path) -> str:
 def blocks(guide: Path, language: str) -> list[str]:
     """List the code blocks of a guide in one language."""
     found = BLOCK.findall(guide.read_text("utf-8"))
-    return [text for said, text in found if said == language]
+    return [text for _, said, text in found if said == language]
 
 
 def commands(guide: Path) -> list[list[str]]:
@@ -61,18 +61,16 @@ def test_every_guide_has_its_counterpart() -> None:
 
 @pytest.mark.parametrize("guide", ENGLISH, ids=name)
 def test_both_languages_say_the_same(guide: Path) -> None:
-    """Headings, tables, lists and code stand in the same order in both languages."""
+    """Headings, tables, lists and code stand in the same order, and the commands are the same."""
     other = guide.with_name(guide.name.replace(".en.md", ".fr.md"))
 
     assert _skeleton(guide) == _skeleton(other)
+    assert commands(guide) == commands(other)
 
 
 def _skeleton(guide: Path) -> list[str]:
-    text = guide.read_text("utf-8")
-    code = BLOCK.findall(text)
-    prose = BLOCK.sub("```", text)
-    marks = re.findall(r"^(#+ |- |\d+\. |\||```)", prose, re.MULTILINE)
-    return [*marks, *(content for _, content in code)]
+    prose = BLOCK.sub(r"```\2", guide.read_text("utf-8"))
+    return re.findall(r"^(#+ |- |\d+\. |\||```\w+)", prose, re.MULTILINE)
 
 
 @pytest.mark.parametrize("guide", GUIDES, ids=name)
