@@ -23,6 +23,7 @@ ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "src" / "diptych"
 
 HOMES = {
+    "distributed": ("workers/dask.py",),
     "babel": ("languages", "translation"),
     "jinja2": ("rendering", "translation/templates.py"),
     "markdown_it": ("sources",),

@@ -16,53 +16,45 @@ VALUES = st.recursive(
 )
 
 
-class _Calls:
-    """A pure call that counts how often it is made."""
+def test_what_was_kept_is_given_back(tmp_path: Path) -> None:
+    """In this run and in the next one."""
+    FolderStore(tmp_path).keep(b"bytes", "key", 1)
 
-    def __init__(self, content: bytes) -> None:
-        self.content = content
-        self.made = 0
-
-    def __call__(self) -> bytes:
-        self.made += 1
-        return self.content
-
-
-def test_a_result_is_computed_once(tmp_path: Path) -> None:
-    """The second time, and in the next run, it is read back."""
-    call = _Calls(b"bytes")
-
-    results = [FolderStore(tmp_path)(call, "key", 1) for _ in range(3)]
-
-    assert [b"bytes"] * 3 == results
-    assert call.made == 1
+    assert FolderStore(tmp_path).recall("key", 1) == b"bytes"
+    assert FolderStore(tmp_path).recall("key", 2) is None
 
 
 @pytest.mark.parametrize("damage", [b"", b"short", bytes(32) + b"other"])
-def test_a_damaged_entry_is_computed_again(tmp_path: Path, damage: bytes) -> None:
-    """An entry that was cut or edited is not an entry."""
-    store, call = FolderStore(tmp_path), _Calls(b"bytes")
-    store(call, "key")
+def test_a_damaged_entry_is_no_entry(tmp_path: Path, damage: bytes) -> None:
+    """An entry that was cut or edited is computed again, never published."""
+    store = FolderStore(tmp_path)
+    store.keep(b"bytes", "key")
     (entry,) = (path for path in tmp_path.rglob("*") if path.is_file())
     entry.write_bytes(damage)
 
-    assert store(call, "key") == b"bytes"
-    assert call.made == 2
+    assert store.recall("key") is None
+
+    store.keep(b"bytes", "key")
+
+    assert store.recall("key") == b"bytes"
 
 
 def test_a_store_that_cannot_be_written_costs_time_only(tmp_path: Path) -> None:
     """A release never fails because nothing can be remembered."""
     in_the_way = tmp_path / "file"
     in_the_way.write_text("not a folder")
+    store = FolderStore(in_the_way)
 
-    assert FolderStore(in_the_way)(_Calls(b"bytes"), "key") == b"bytes"
+    store.keep(b"bytes", "key")
+
+    assert store.recall("key") is None
 
 
 def test_what_was_used_least_recently_goes_first(tmp_path: Path) -> None:
     """The store keeps to its limit."""
     store = FolderStore(tmp_path, limit=3 * (32 + 10))
     for key in range(10):
-        store(_Calls(bytes(10)), key)
+        store.keep(bytes(10), key)
 
     store.trim()
 
@@ -70,11 +62,10 @@ def test_what_was_used_least_recently_goes_first(tmp_path: Path) -> None:
 
 
 def test_nothing_is_remembered_nowhere() -> None:
-    """Without a store, every call is made."""
-    call = _Calls(b"bytes")
+    """Without a store, everything is computed every time."""
+    NoStore().keep(b"bytes", "key")
 
-    assert [NoStore()(call, "key") for _ in range(2)] == [b"bytes"] * 2
-    assert call.made == 2
+    assert NoStore().recall("key") is None
 
 
 @given(VALUES, VALUES)

@@ -17,6 +17,7 @@ from diptych import (
     sources,
     toml,
     translation,
+    workers,
 )
 from diptych.cli.speech import Say
 from diptych.model.language import LanguageCode
@@ -33,6 +34,7 @@ PROBLEMS: tuple[Problem, ...] = (
     *rendering.PROBLEMS,
     *checks.PROBLEMS,
     *formats.PROBLEMS,
+    *workers.PROBLEMS,
     *project.PROBLEMS,
     *online.PROBLEMS,
     *review.PROBLEMS,

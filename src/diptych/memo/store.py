@@ -8,7 +8,7 @@ aside and renamed, so that runs may share a folder.
 import hashlib
 import os
 import tempfile
-from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
@@ -18,25 +18,36 @@ _HASH_SIZE = hashlib.sha256().digest_size
 
 
 class Memo(Protocol):
-    """Compute bytes, or remember them."""
+    """Remembers what pure calls gave."""
 
-    def __call__(self, compute: Callable[[], bytes], *key: object) -> bytes:
-        """Give what `compute` gives.
+    def recall(self, *key: object) -> bytes | None:
+        """Give what was kept for a key; none if nothing was.
 
         Args:
-            compute: a pure call: its bytes depend on nothing but `key`.
-            key: everything that they depend on.
+            key: everything that the bytes depend on.
+        """
+        ...
+
+    def keep(self, content: bytes, *key: object) -> None:
+        """Remember what a pure call gave.
+
+        Args:
+            content: the same whenever the call is made with this key.
+            key: everything that it depends on.
         """
         ...
 
 
 class NoStore:
-    """Computes everything, every time."""
+    """Remembers nothing."""
 
-    def __call__(self, compute: Callable[[], bytes], *key: object) -> bytes:
-        """Compute."""
+    def recall(self, *key: object) -> bytes | None:
+        """Give nothing."""
         del key
-        return compute()
+        return None
+
+    def keep(self, content: bytes, *key: object) -> None:
+        """Keep nothing."""
 
 
 class FolderStore:
@@ -51,20 +62,14 @@ class FolderStore:
         self._folder = folder
         self._limit = limit
 
-    def __call__(self, compute: Callable[[], bytes], *key: object) -> bytes:
-        """Give the remembered bytes if they are whole, else compute and remember them."""
-        name = digest(*key)
-        file = self._folder / name[:2] / name
-        remembered = _whole(file)
-        if remembered is not None:
-            return remembered
-        content = compute()
-        try:
-            _write(file, hashlib.sha256(content).digest() + content)
-        except OSError:
-            # A full or read-only store costs time, never a release.
-            return content
-        return content
+    def recall(self, *key: object) -> bytes | None:
+        """Read an entry, if it is whole."""
+        return _whole(self._file(key))
+
+    def keep(self, content: bytes, *key: object) -> None:
+        """Write an entry; a full or read-only folder costs time, never a release."""
+        with suppress(OSError):
+            _write(self._file(key), hashlib.sha256(content).digest() + content)
 
     def trim(self) -> None:
         """Let go of what was used least recently, down to the limit."""
@@ -74,6 +79,10 @@ class FolderStore:
             kept += state.st_size
             if kept > self._limit:
                 file.unlink(missing_ok=True)
+
+    def _file(self, key: tuple[object, ...]) -> Path:
+        name = digest(*key)
+        return self._folder / name[:2] / name
 
 
 def _whole(file: Path) -> bytes | None:

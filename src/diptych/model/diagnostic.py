@@ -14,6 +14,7 @@ carries its diagnostics to `cli`, the only place that catches it.
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Self
 
 from diptych.model.language import LanguageCode
 from diptych.model.phrase import Phrase
@@ -68,6 +69,10 @@ class InputError(Exception):
     def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
         self.diagnostics = tuple(diagnostics)
         super().__init__(*(f"{found.code}: {found.place or ''}" for found in self.diagnostics))
+
+    def __reduce__(self) -> tuple[type[Self], tuple[tuple[Diagnostic, ...]]]:
+        """Travel between processes whole."""
+        return type(self), (self.diagnostics,)
 
 
 class UseError(InputError):

@@ -1,38 +1,50 @@
 """From a project to its editions: the order of the stages, and nothing else."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from functools import partial
 
-from diptych import checks, formats, rendering, sources, translation
-from diptych.formats import Format
-from diptych.memo import Memo, digest
+from diptych import checks, rendering, sources, translation
+from diptych.memo import Memo
 from diptych.model.diagnostic import Diagnostic, InputError
 from diptych.model.document import Document
-from diptych.model.page import Artifact, Medium, Page
+from diptych.model.page import Artifact, Medium
 from diptych.model.project import Outcome, Project, SourceFile
 from diptych.pipeline.asked import asked
+from diptych.pipeline.encode import Watch, collect, order, unwatched
+from diptych.workers import Crew, here
 
 _PAPER_ONLY = frozenset({".ttf", ".otf"})
 """Suffixes of assets that only PDFs need."""
 
 
-def build(project: Project, memo: Memo, *, draft: bool = False) -> Outcome:
+def build(
+    project: Project,
+    memo: Memo,
+    crew: Crew = here,
+    watch: Watch = unwatched,
+    *,
+    draft: bool = False,
+) -> Outcome:
     """Make all editions of a project in all formats, and look for everything wrong with them.
 
     Args:
         project: as read.
         memo: remembers what was encoded before.
+        crew: encodes the rest, while this process checks.
+        watch: is told how far it is.
         draft: build although something is wrong, with a mark on every page.
 
     Raises:
         InputError: sources, templates or pages cannot be used; all that cannot are named.
     """
-    release = _release(project, draft=draft)
-    outcome = _outcome(release, checks.run(release))
-    if not (draft or outcome.publishable):
-        return outcome
-    encoded = replace(release, artifacts=tuple(_artifacts(release.pages, project, memo)))
+    # Pages are laid out elsewhere while they are checked here; what was ordered is dropped
+    # as soon as something stands against it.
+    with crew(project.assets) as encode:
+        release = _release(project, draft=draft)
+        orders = order(release.pages, project.assets, memo, encode)
+        outcome = _outcome(release, checks.run(release))
+        if not (draft or outcome.publishable):
+            return outcome
+        encoded = replace(release, artifacts=collect(orders, project.assets, memo, crew, watch))
     found = (*outcome.diagnostics, *checks.run_on_artifacts(encoded))
     finished = _outcome(encoded, found)
     return finished if draft or finished.publishable else replace(finished, artifacts=())
@@ -90,22 +102,6 @@ def parse(project: Project) -> tuple[Document, ...]:
 
 def _parsed(file: SourceFile, project: Project) -> Document:
     return sources.parse(file, project.settings, project.fragments, project.tables)
-
-
-def _artifacts(pages: tuple[Page, ...], project: Project, memo: Memo) -> Iterator[Artifact]:
-    """Encode each page in every format of its medium."""
-    around = (digest(project.assets), formats.versions())
-    for page in pages:
-        for form in formats.FORMATS.values():
-            if form.medium is page.medium and form.costly:
-                content = memo(partial(_content, form, page, project), form.name, page, *around)
-                yield formats.artifact(page, form.suffix, content)
-            elif form.medium is page.medium:
-                yield form.encode(page, project.assets)
-
-
-def _content(form: Format, page: Page, project: Project) -> bytes:
-    return form.encode(page, project.assets).content
 
 
 def web_assets(project: Project) -> tuple[Artifact, ...]:

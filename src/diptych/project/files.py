@@ -1,5 +1,6 @@
 """Reading single files, with a diagnostic for everything that can go wrong."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
@@ -61,9 +62,13 @@ def read_text(root: Path, path: PurePosixPath) -> str:
 
 def below(root: Path, folder: PurePosixPath) -> Iterator[PurePosixPath]:
     """List the files below a folder, in the order of their names; hidden ones are left out."""
-    start = root / folder
-    for file in sorted(start.rglob("*"), key=lambda file: file.relative_to(start).parts):
-        path = PurePosixPath(file.relative_to(root).as_posix())
-        hidden = any(part.startswith((".", "~")) for part in path.relative_to(folder).parts)
-        if not hidden and not file.is_dir():
-            yield path
+    found: list[tuple[str, ...]] = []
+    for place, folders, files in os.walk(root / folder):
+        folders[:] = filter(_is_visible, folders)
+        parts = Path(place).relative_to(root).parts
+        found += ((*parts, name) for name in files if _is_visible(name))
+    yield from (PurePosixPath(*parts) for parts in sorted(found))
+
+
+def _is_visible(name: str) -> bool:
+    return not name.startswith((".", "~"))

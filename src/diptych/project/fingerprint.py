@@ -68,7 +68,8 @@ def _files(root: Path, settings: Settings) -> dict[str, str]:
     hashes = {str(path): _hash(root, path) for path in own}
     for base, path in _program():
         if base != root:
-            hashes[f"diptych:{path}"] = _hash(base, path)
+            # No link of the program's own can lead out of anything.
+            hashes[f"diptych:{path}"] = hashlib.sha256((base / path).read_bytes()).hexdigest()
     return hashes
 
 

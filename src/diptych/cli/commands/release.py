@@ -7,14 +7,16 @@ from pathlib import Path
 
 from diptych import project
 from diptych.cli import seal
-from diptych.cli.command import no_options as add_options
 from diptych.cli.exit_code import ExitCode
 from diptych.cli.forms import FORMS
+from diptych.cli.progress import shown
 from diptych.cli.terminal import Terminal
+from diptych.cli.work import add_work_options, limits
 from diptych.model.phrase import phrase, phrases
 from diptych.project import Inputs
+from diptych.workers import Crew, opened
 
-__all__ = ["add_options", "run"]
+add_options = add_work_options
 
 
 def run(arguments: argparse.Namespace, terminal: Terminal) -> ExitCode:
@@ -32,8 +34,12 @@ def run(arguments: argparse.Namespace, terminal: Terminal) -> ExitCode:
         watched = [str(path) for path in (*project.watched(root, settings), output)]
         seal.put(str(root), arguments.words, said.getvalue(), watched, began)
         return ExitCode.CLEAN
-    with project.locked(root):
-        return _publish(arguments, terminal, root, inputs)
+    # Before anything else, so that workers import what lays pages out while pages are made.
+    with (
+        project.locked(root),
+        opened(arguments.executor, arguments.jobs, limits(arguments)) as crew,
+    ):
+        return _publish(arguments, terminal, root, inputs, crew)
 
 
 def _stands(output: Path, inputs: Inputs) -> bool:
@@ -47,7 +53,7 @@ def _stands(output: Path, inputs: Inputs) -> bool:
 
 
 def _publish(
-    arguments: argparse.Namespace, terminal: Terminal, root: Path, inputs: Inputs
+    arguments: argparse.Namespace, terminal: Terminal, root: Path, inputs: Inputs, crew: Crew
 ) -> ExitCode:
     # What renders is imported only when there is something to render (design, decision 8).
     from diptych import pipeline  # noqa: PLC0415
@@ -55,7 +61,7 @@ def _publish(
 
     read = project.read(root)
     store = FolderStore(root / project.STATE / "memo")
-    outcome = pipeline.build(read, store)
+    outcome = pipeline.build(read, store, crew, shown(terminal))
     FORMS[arguments.format](outcome.diagnostics, terminal)
     if not outcome.publishable:
         terminal.complain(terminal.say(phrase("Nothing was published: both editions, or neither.")))

@@ -19,5 +19,5 @@ def encode(page: Page, assets: tuple[Asset, ...]) -> Artifact:
     return artifact(page, PDF.suffix, render(page, assets))
 
 
-PDF = Format("pdf", Medium.PAPER, ".pdf", encode)
+PDF = Format("pdf", Medium.PAPER, ".pdf", encode, costly=True)
 """The format of paper editions."""
