@@ -27,11 +27,12 @@ def weekday(number: int, locale: str) -> str:
 
 
 @cache
-def language(code: str, locale: str) -> str:
-    """Name a language, as it stands in a sentence."""
+def language(code: str, locale: str) -> str | None:
+    """Name a language, as it stands in a sentence; CLDR does not know all in all."""
     from babel import Locale  # noqa: PLC0415 - see the module's principle
 
-    return str(Locale.parse(locale).languages[code])
+    name = Locale.parse(locale).languages.get(code)
+    return None if name is None else str(name)
 
 
 def decimal(value: Decimal, locale: str, *, grouped: bool) -> str:

@@ -24,8 +24,11 @@ def enumerate_names(names: Sequence[str], language: LanguageCode) -> str:
 
 
 def language_name(named: LanguageCode, language: LanguageCode) -> str:
-    """Name a language in the words of another: English is *anglais* in French."""
-    return cldr.language(named, LANGUAGES[language].locale)
+    """Name a language in the words of another: English is *anglais* in French.
+
+    One that has no name there goes by its own.
+    """
+    return cldr.language(named, LANGUAGES[language].locale) or LANGUAGES[named].autonym
 
 
 def plural_index(count: int, language: LanguageCode) -> int:
