@@ -20,7 +20,7 @@ menu:
 	  read -r target && read -r english && read -r french; do \
 	  printf '  make %-8s  %s\n                 %s\n' "$$target" "$$english" "$$french"; done
 
-.PHONY: release status update draft
+.PHONY: release status update draft review
 release: ready-release ## Publish content/ into dist/: both editions or neither | Publier content/ dans dist/ : les deux éditions ou aucune
 	@$(DIPTYCH) release
 
@@ -33,7 +33,10 @@ update: ready-release ## Bring the catalogs in locales/ up to date with content/
 draft: ready-release ## Build drafts of both editions, even unfinished | Produire des ébauches des deux éditions, même inachevées
 	@$(DIPTYCH) build --draft
 
-.PHONY: test check bench lock upgrade
+review: ready-release ## Show what changed since the last release | Montrer ce qui a changé depuis la dernière publication
+	@$(DIPTYCH) review || test $$? -eq 1
+
+.PHONY: test check bench docs lock upgrade
 test: ready-test ## Run every test | Exécuter tous les essais
 	@$(VENV_PYTHON) -m pytest -q -n 2
 
@@ -42,6 +45,10 @@ check: ready-test ## Check format, style, types and the arrows between rooms | V
 
 bench: ready-test ## Measure speed on fixed documents | Mesurer la vitesse sur des documents fixes
 	@for script in benchmarks/*.py; do echo "== $$script"; $(VENV_PYTHON) "$$script" || exit; done
+
+docs: ready-test ## Write what comes from the code: reference, catalogs | Produire ce qui vient du code : référence et catalogues
+	@$(VENV_PYTHON) tools/phrases.py
+	@$(VENV_PYTHON) tools/reference.py
 
 lock: ready-test ## Pin what pyproject.toml asks for | Figer les versions demandées par pyproject.toml
 	@$(VENV_PYTHON) tools/lock.py
