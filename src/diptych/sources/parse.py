@@ -23,6 +23,7 @@ from diptych.model.text import SHARED_DOMAIN
 from diptych.sources import frontmatter
 from diptych.sources.blocks import Walk, blocks_of
 from diptych.sources.grammar import blocks
+from diptych.sources.own_institutions import write_out
 from diptych.sources.problems import (
     NO_FRONT_MATTER,
     TOO_LONG,
@@ -119,6 +120,7 @@ def draft(
         front.fields,
         (*walk.blocks, *shared.blocks),
     )
+    document = write_out(document, settings.institutions)
     problems = (*table.problems, *walk.problems, *shared.problems, *validate(document, settings))
     return Draft(document, problems)
 

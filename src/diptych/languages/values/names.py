@@ -5,11 +5,13 @@ gender of a title comes from the person (F-93).  A language that the registry ha
 official name in shows another official one rather than an invention.
 """
 
+import re
 from dataclasses import dataclass
 
 from diptych.languages.language import Language
 from diptych.languages.values.kind import Kind
 from diptych.languages.values.shown import Shown, plain
+from diptych.model.language import LanguageCode
 from diptych.model.phrase import Phrase, phrase
 from diptych.model.style import Style
 from diptych.registry import (
@@ -54,10 +56,18 @@ class PersonWithTitle:
 
 
 def _parse_institution(content: str) -> InstitutionName | Phrase:
-    known = institution(content)
+    known = institution(content) or _written_out(content)
     if known:
         return InstitutionName(known)
     return _unknown(content, nearest_institution(content), phrase("institution"))
+
+
+def _written_out(content: str) -> Institution | None:
+    """Read an institution that brings its names with it, as a project's own one does."""
+    parts = [_NAME.fullmatch(part.strip()) for part in content.split("|")]
+    names = {LanguageCode(part[1]): part[2] for part in parts if part}
+    whole = names and len(names) == len(parts)
+    return Institution(content, names, {}, federal=False) if whole else None
 
 
 def _parse_person(content: str) -> PersonWithTitle | Phrase:
@@ -78,6 +88,8 @@ def _unknown(key: str, likely: str | None, what: Phrase) -> Phrase:
         likely=likely,
     )
 
+
+_NAME = re.compile(r"([a-z]{2,3})=([^=|]+)")
 
 INSTITUTION = Kind(
     _parse_institution,
