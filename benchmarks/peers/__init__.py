@@ -1,0 +1,1 @@
+"""The page and the programs of the score card."""
