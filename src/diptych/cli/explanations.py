@@ -24,12 +24,14 @@ from diptych.model.language import LanguageCode
 from diptych.model.phrase import Phrase, phrase
 from diptych.model.problem import Problem
 from diptych.registry import Convention
+from diptych.translation import interchange
 
 PROBLEMS: tuple[Problem, ...] = (
     *toml.PROBLEMS,
     *settings.PROBLEMS,
     *sources.PROBLEMS,
     *translation.PROBLEMS,
+    *interchange.PROBLEMS,
     *charts.PROBLEMS,
     *rendering.PROBLEMS,
     *checks.PROBLEMS,

@@ -7,6 +7,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("init", phrase("start a new project")),
     Command("import", phrase("make a release of a page that was published in both languages")),
     Command("update", phrase("bring the catalogs up to date with the sources")),
+    Command("export", phrase("send texts to translators who use other tools")),
+    Command("bring", phrase("take translations from files that translators send back")),
     Command("memory", phrase("import, export or search the translation memory")),
     Command("migrate", phrase("carry catalogs over from the form that messages had before")),
     Command("prune", phrase("move obsolete entries of the catalogs into archives")),
