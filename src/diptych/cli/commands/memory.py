@@ -36,7 +36,7 @@ def add_options(parser: argparse.ArgumentParser, say: Say) -> None:
 
 def _import(root: Path, name: str, terminal: Terminal) -> ExitCode:
     from diptych.project.memory import keep  # noqa: PLC0415 - as SQLite, below
-    from diptych.translation.memory import read_tmx  # noqa: PLC0415
+    from diptych.translation.memory import read_tmx  # noqa: PLC0415 - as SQLite, below
 
     file = Path(name)
     units = read_tmx(project.read_given(file), PurePosixPath(file.name))
@@ -56,7 +56,7 @@ def _import(root: Path, name: str, terminal: Terminal) -> ExitCode:
 def _export(root: Path, name: str, terminal: Terminal) -> ExitCode:
     # Commands that remember nothing do not wait for SQLite and the Markdown parser.
     from diptych.cli.memory import memory  # noqa: PLC0415
-    from diptych.translation.memory import holdable, units, write_tmx  # noqa: PLC0415
+    from diptych.translation.memory import holdable, units, write_tmx  # noqa: PLC0415 - as above
 
     with memory(root, project.read(root)) as connection:
         held = [unit for unit in units(connection) if holdable(unit)]
@@ -75,7 +75,7 @@ def _export(root: Path, name: str, terminal: Terminal) -> ExitCode:
 
 def _search(root: Path, text: str, terminal: Terminal) -> ExitCode:
     from diptych.cli.memory import memory  # noqa: PLC0415 - as above
-    from diptych.translation.memory import search  # noqa: PLC0415
+    from diptych.translation.memory import search  # noqa: PLC0415 - as above
 
     read = project.read(root)
     with memory(root, read) as connection:
