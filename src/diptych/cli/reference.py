@@ -39,6 +39,14 @@ AREAS: Mapping[str, Phrase] = {
 }
 """What checks are about, by the first figure of their codes."""
 
+# Phrases that stand in f-strings have names: inside one, their extraction would not see them.
+_TITLE = phrase("The checks")
+_UNWAIVABLE = phrase("Nobody may waive it.")
+_GUARANTEED = phrase("Rules that nothing can break")
+_PROFILES = phrase("Profiles")
+_STRICT = phrase("Every warning counts as an error.")
+_UNCHANGED = phrase("Every check weighs what it says above.")
+
 
 def reference(say: Say) -> str:
     """Write the reference of all checks.
@@ -50,7 +58,7 @@ def reference(say: Say) -> str:
 
 
 def _opening(say: Say) -> Iterator[str]:
-    yield f"# {say(phrase('The checks'))}"
+    yield f"# {say(_TITLE)}"
     yield ""
     yield say(phrase("This page is written by `python tools/reference.py` from the code."))
     yield say(phrase("`diptych explain CODE` says the same in a terminal."))
@@ -75,15 +83,16 @@ def _entry(check: AnyCheck, say: Say) -> Iterator[str]:
     yield f"- {say(SEVERITIES[check.severity])}"
     yield f"- {say(SCOPES[check.scope])}"
     if not check.waivable:
-        yield f"- {say(phrase('Nobody may waive it.'))}"
-    yield f"- {say(phrase('Source: {source}', source=check.source))}"
+        yield f"- {say(_UNWAIVABLE)}"
+    source = phrase("Source: {source}", source=check.source)
+    yield f"- {say(source)}"
     examples = ((phrase("Wrong:"), check.wrong), (phrase("Right:"), check.right))
     for label, example in examples:
         yield from ("", say(label), "", *(f"    {line}" for line in example.split("\n")))
 
 
 def _guaranteed(say: Say) -> Iterator[str]:
-    yield from ("", f"## {say(phrase('Rules that nothing can break'))}")
+    yield from ("", f"## {say(_GUARANTEED)}")
     for one in GUARANTEES:
         yield from ("", f"### {one.code}", "", *_reasons(one, say))
 
@@ -93,7 +102,7 @@ def _reasons(one: Guarantee, say: Say) -> Iterator[str]:
 
 
 def _profiles(say: Say) -> Iterator[str]:
-    yield from ("", f"## {say(phrase('Profiles'))}", "")
+    yield from ("", f"## {say(_PROFILES)}", "")
     yield say(phrase("A project names one in publication.toml, and may weigh single checks:"))
     yield from ("", "    [checks]", '    profile = "strict"', '    QA707 = "off"')
     for name, profile in PROFILES.items():
@@ -102,8 +111,8 @@ def _profiles(say: Say) -> Iterator[str]:
 
 def _weights(profile: Profile, say: Say) -> Iterator[str]:
     if profile.warnings_block:
-        yield f"- {say(phrase('Every warning counts as an error.'))}"
+        yield f"- {say(_STRICT)}"
     for code, severity in profile.severities.items():
         yield f"- {code}: `{severity}`"
     if not (profile.warnings_block or profile.severities):
-        yield f"- {say(phrase('Every check weighs what it says above.'))}"
+        yield f"- {say(_UNCHANGED)}"
