@@ -32,9 +32,14 @@ def test_release_publishes_every_edition_in_every_format(site: Path) -> None:
         "en/statistics-canada/news/2026/11/first-release-in-both-official-languages",
         "fr/statistique-canada/nouvelles/2026/11/premier-communique-dans-les-deux-langues-officielles",
     )
-    pages = {slug + suffix for slug in slugs for suffix in (".html", ".pdf")}
+    pages = {slug + suffix for slug in slugs for suffix in (".html", ".pdf", ".txt")}
+    lists = {f"{slug.partition('/2026/')[0]}.html" for slug in slugs}
+    years = {"en/news/2026.html", "fr/nouvelles/2026.html"}
+    machines = {"en/index.atom", "fr/index.atom", "sitemap.xml"}
 
-    assert pages | {"index.html", "en/index.html", "fr/index.html", "release.json"} == published
+    indexes = {"index.html", "en/index.html", "fr/index.html"}
+
+    assert pages | lists | years | machines | indexes | {"release.json"} == published
 
 
 def test_a_second_release_does_nothing(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -66,7 +71,9 @@ def test_one_translation_changes_one_edition(site: Path) -> None:
 
     after, new = _files(site / "dist"), _inodes(site / "dist")
     changed = {path for path in after if before[path] != after[path]} - {MANIFEST}
-    assert {("fr", ".html"), ("fr", ".pdf")} == {(path.parts[0], path.suffix) for path in changed}
+    assert {("fr", ".html"), ("fr", ".pdf"), ("fr", ".txt")} == {
+        (path.parts[0], path.suffix) for path in changed
+    }
     assert {path: old[path] for path in old if path not in changed | {MANIFEST}} == {
         path: new[path] for path in new if path not in changed | {MANIFEST}
     }

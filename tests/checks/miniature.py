@@ -196,7 +196,7 @@ def _templates() -> tuple[Template, ...]:
     folder = ROOT / "templates"
     return tuple(
         Template(PurePosixPath(path.relative_to(folder).as_posix()), path.read_text("utf-8"))
-        for path in sorted(folder.rglob("*.html"))
+        for path in sorted(folder.rglob("*.*ml"))
     )
 
 

@@ -19,9 +19,12 @@ from formats.samples import ROOT, assets, page
 
 def test_names_are_keys() -> None:
     """Each format is found by its own name."""
-    assert {"html": Medium.SCREEN, "pdf": Medium.PAPER} == {
-        name: format_.medium for name, format_ in FORMATS.items()
-    }
+    assert {
+        "html": Medium.SCREEN,
+        "pdf": Medium.PAPER,
+        "text": Medium.WIRE,
+        "xml": Medium.MACHINE,
+    } == {name: format_.medium for name, format_ in FORMATS.items()}
     assert list(FORMATS) == [format_.name for format_ in FORMATS.values()]
 
 

@@ -33,7 +33,7 @@ def templates() -> tuple[Template, ...]:
         Template(
             PurePosixPath(path.relative_to(folder).as_posix()), path.read_text(encoding="utf-8")
         )
-        for path in sorted(folder.rglob("*.html"))
+        for path in sorted(folder.rglob("*.*ml"))
     )
 
 

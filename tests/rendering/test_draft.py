@@ -16,11 +16,13 @@ from rendering.sample import EN, FR, page, pages, publication
 def test_every_page_says_so() -> None:
     """DRAFT or ÉBAUCHE stands on every page, and no search engine is let in."""
     for one in pages(publication("everything"), draft=True):
+        assert one.medium is not Medium.MACHINE
+
         text = words(one.html)
         expected = {EN: ["DRAFT"], FR: ["ÉBAUCHE"], None: ["DRAFT", "ÉBAUCHE"]}[one.language]
 
         assert all(word in text for word in expected)
-        assert one.medium is Medium.PAPER or 'name="robots" content="noindex' in one.html
+        assert one.medium is not Medium.SCREEN or 'name="robots" content="noindex' in one.html
 
 
 def test_a_release_does_not() -> None:

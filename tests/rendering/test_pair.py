@@ -8,6 +8,7 @@ from posixpath import join, normpath
 import pytest
 
 from diptych.model.page import Medium, Page
+from diptych.rendering.release_pages import TEMPLATES
 from rendering.elements import elements
 from rendering.sample import EN, FR, SETTINGS, page, pages, publication
 
@@ -29,11 +30,20 @@ def test_paths(rendered: tuple[Page, ...]) -> None:
     assert [
         (ENGLISH, "screen"),
         (ENGLISH, "paper"),
+        (ENGLISH, "wire"),
         (FRENCH, "screen"),
         (FRENCH, "paper"),
+        (FRENCH, "wire"),
         ("en/index", "screen"),
         ("fr/index", "screen"),
+        ("en/news/2026", "screen"),
+        ("fr/nouvelles/2026", "screen"),
+        ("en/statistics-canada/news", "screen"),
+        ("fr/statistique-canada/nouvelles", "screen"),
         ("index", "screen"),
+        ("en/index", "machine"),
+        ("fr/index", "machine"),
+        ("sitemap", "machine"),
     ] == found
 
 
@@ -79,7 +89,7 @@ def test_metadata_is_in_the_language_of_the_page(rendered: tuple[Page, ...]) -> 
     names = ("language", "creator", "type", "issued", "modified")
 
     for language, values in expected.items():
-        for medium in Medium:
+        for medium in TEMPLATES:
             metas = elements(page(rendered, language, medium), "meta")
             content = {meta.get("name"): meta.get("content") for meta in metas}
 
@@ -104,6 +114,7 @@ def test_relative_links_lead_to_pages(rendered: tuple[Page, ...]) -> None:
         chain(
             (f"{one.path}.html" for one in rendered if one.medium is Medium.SCREEN),
             (f"{one.path}.pdf" for one in rendered if one.medium is Medium.PAPER),
+            (f"{one.path}{one.suffix}" for one in rendered if one.medium is Medium.MACHINE),
             ("assets/css/screen.css", "assets/everything/columns.svg"),
         )
     )

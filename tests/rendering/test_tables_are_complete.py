@@ -8,7 +8,6 @@ import pytest
 from diptych.languages import LANGUAGES
 from diptych.model.document import Kind
 from diptych.model.language import LanguageCode
-from diptych.model.page import Medium
 from diptych.rendering.engine import engine
 from diptych.rendering.release_pages import TEMPLATES
 from diptych.rendering.strings import Strings
@@ -19,7 +18,7 @@ from rendering.sample import french_strings, templates
 def test_every_kind_has_its_templates() -> None:
     """There is a template for each kind of product in each medium."""
     present = {str(one.path) for one in templates()}
-    needed = {TEMPLATES[medium].format(kind=kind.value) for medium in Medium for kind in Kind}
+    needed = {TEMPLATES[medium].format(kind=kind.value) for medium in TEMPLATES for kind in Kind}
 
     assert set() == needed - present
 

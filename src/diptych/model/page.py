@@ -14,6 +14,10 @@ class Medium(StrEnum):
     """Has the page shell: toggle, menu, search, footer."""
     PAPER = "paper"
     """Has none of it (P-74), and the notice of the other edition instead (L-66)."""
+    WIRE = "wire"
+    """Is read as plain text, by newsrooms and in e-mail (P-16, P-17)."""
+    MACHINE = "machine"
+    """Is read by programs, in XML: feeds, and the map of the site."""
 
 
 @dataclass(frozen=True, slots=True)

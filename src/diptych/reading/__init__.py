@@ -4,6 +4,7 @@ from diptych.reading.element import BLOCKS, SILENT, Element, elements, text_of
 from diptych.reading.html import Flaw, HtmlPage, read_html
 from diptych.reading.paper import Outlined, PaperDocument, Passage, UnseenText
 from diptych.reading.pdf.door import read_paper
+from diptych.reading.printed import is_printed, printed_text
 
 __all__ = [
     "BLOCKS",
@@ -16,6 +17,8 @@ __all__ = [
     "Passage",
     "UnseenText",
     "elements",
+    "is_printed",
+    "printed_text",
     "read_html",
     "read_paper",
     "text_of",

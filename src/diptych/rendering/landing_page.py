@@ -12,7 +12,7 @@ from diptych.languages import LANGUAGES
 from diptych.model.language import LanguageCode
 from diptych.model.page import Medium, Page
 from diptych.model.settings import Settings
-from diptych.rendering.index_pages import entries
+from diptych.rendering.listing import entries, newest_first
 from diptych.rendering.paths import LANDING, index_path
 from diptych.rendering.site import Site
 from diptych.rendering.spot import Spot, Twin, page_view
@@ -43,6 +43,6 @@ def _column(site: Site, language: LanguageCode) -> Column:
     spot = Spot(language, Medium.SCREEN, LANDING)
     twins = {code: Twin(words.news(), index_path(code)) for code, words in site.words.items()}
     page = page_view(site, spot, twins)
-    latest = tuple(islice(entries(site, spot), LATEST))
+    latest = tuple(islice(entries(newest_first(site.publications), site, spot), LATEST))
     filled = site.engines[language].fill(COLUMN, page=page, entries=latest)
     return Column(page, Markup(filled))  # noqa: S704 - a template escaped it already

@@ -26,6 +26,7 @@ LANDING = PurePosixPath("index")
 RELEASE_FILES = PurePosixPath("assets/releases")
 """Where the pictures of each release go, in a folder with the release's key."""
 PAPER_SUFFIX = ".pdf"
+FEED_SUFFIX = ".atom"
 
 _DAILY = PurePosixPath("n1/daily-quotidien")
 
@@ -33,6 +34,16 @@ _DAILY = PurePosixPath("n1/daily-quotidien")
 def index_path(language: LanguageCode) -> PurePosixPath:
     """Find the place of a language's list of releases."""
     return PurePosixPath(language, "index")
+
+
+def year_path(language: LanguageCode, year: int) -> PurePosixPath:
+    """Find the place of the list of one year's releases."""
+    return PurePosixPath(language, LANGUAGES[language].news, str(year))
+
+
+def institution_path(key: str, language: LanguageCode, settings: Settings) -> PurePosixPath:
+    """Find the place of the list of one institution's releases, above the releases themselves."""
+    return PurePosixPath(language, segment(key, language, settings), LANGUAGES[language].news)
 
 
 def paths(publications: Iterable[Publication], settings: Settings) -> Paths:

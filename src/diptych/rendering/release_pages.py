@@ -15,7 +15,11 @@ from diptych.rendering.release import release_view, title_of
 from diptych.rendering.site import Site
 from diptych.rendering.spot import Spot, Twin, page_view, writer_at
 
-TEMPLATES: Mapping[Medium, str] = {Medium.SCREEN: "{kind}.html", Medium.PAPER: "paper/{kind}.html"}
+TEMPLATES: Mapping[Medium, str] = {
+    Medium.SCREEN: "{kind}.html",
+    Medium.PAPER: "paper/{kind}.html",
+    Medium.WIRE: "paper/{kind}.html",
+}
 """The template of a kind of product for each medium."""
 
 
@@ -29,7 +33,7 @@ def release_pages(site: Site, publication: Publication) -> Iterator[Page]:
         for language, edition in publication.editions.items()
     }
     for edition in publication.editions.values():
-        for medium in Medium:
+        for medium in TEMPLATES:
             spot = Spot(edition.language, medium, twins[edition.language].path)
             yield Page(
                 publication.key,

@@ -9,12 +9,15 @@ from diptych.model.language import LanguageCode
 from diptych.model.page import Page
 from diptych.model.project import Template
 from diptych.model.settings import Settings
+from diptych.rendering.archive_pages import archive_pages
 from diptych.rendering.engine import Engine, engine
+from diptych.rendering.feed_pages import feed_pages
 from diptych.rendering.index_pages import index_pages
 from diptych.rendering.landing_page import landing_page
 from diptych.rendering.paths import paths
 from diptych.rendering.release_pages import release_pages
 from diptych.rendering.site import Site
+from diptych.rendering.sitemap_page import sitemap_page
 from diptych.rendering.strings import Strings
 
 DOMAIN = "templates"
@@ -54,7 +57,14 @@ def render(
         draft,
     )
     editions = (page for publication in publications for page in release_pages(site, publication))
-    return (*editions, *index_pages(site), landing_page(site))
+    return (
+        *editions,
+        *index_pages(site),
+        *archive_pages(site),
+        landing_page(site),
+        *feed_pages(site),
+        *sitemap_page(site),
+    )
 
 
 def _engine(

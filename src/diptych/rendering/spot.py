@@ -9,8 +9,8 @@ from diptych.languages import LANGUAGES
 from diptych.model.language import LanguageCode
 from diptych.model.page import Medium
 from diptych.rendering.inlines import Writer
-from diptych.rendering.paper import on_paper
-from diptych.rendering.paths import PAPER_SUFFIX, index_path, screen_suffix, way
+from diptych.rendering.media import STYLES
+from diptych.rendering.paths import FEED_SUFFIX, PAPER_SUFFIX, index_path, screen_suffix, way
 from diptych.rendering.site import Site
 from diptych.rendering.targets import Targets
 from diptych.rendering.view import Edition, PageView
@@ -47,6 +47,7 @@ def page_view(site: Site, spot: Spot, twins: Mapping[LanguageCode, Twin]) -> Pag
         root=root(spot),
         home=_link(site, spot, index_path(spot.language)),
         paper=spot.path.name + PAPER_SUFFIX,
+        feed=root(spot) + str(index_path(spot.language)) + FEED_SUFFIX,
         symbols=site.settings.symbols,
         draft=site.draft,
     )
@@ -55,18 +56,18 @@ def page_view(site: Site, spot: Spot, twins: Mapping[LanguageCode, Twin]) -> Pag
 def writer_at(site: Site, spot: Spot) -> Writer:
     """Make the writer of a page."""
     address = f"{site.settings.base_address}/"
-    paper = spot.medium is Medium.PAPER
+    alone = spot.medium is not Medium.SCREEN
     return Writer(
         spot.language,
-        on_paper(site.settings.style) if paper else site.settings.style,
+        STYLES[spot.medium](site.settings.style),
         site.words[spot.language],
-        Targets(site.settings.folders.content, root(spot), address if paper else root(spot)),
+        Targets(site.settings.folders.content, root(spot), address if alone else root(spot)),
     )
 
 
 def root(spot: Spot) -> str:
     """Find the way to the output folder; paper is laid out at its root."""
-    return "" if spot.medium is Medium.PAPER else way(spot.path, ".") + "/"
+    return way(spot.path, ".") + "/" if spot.medium is Medium.SCREEN else ""
 
 
 def address(site: Site, path: PurePosixPath) -> str:
@@ -81,7 +82,7 @@ def _edition(site: Site, spot: Spot, language: LanguageCode, twin: Twin) -> Edit
 
 
 def _link(site: Site, spot: Spot, path: PurePosixPath) -> str:
-    """Link to a page: relative on screen, so that a folder can be moved; absolute on paper."""
-    if spot.medium is Medium.PAPER:
-        return address(site, path)
-    return way(spot.path, path) + screen_suffix(path)
+    """Link to a page: relative on screen, so that a folder can be moved; absolute elsewhere."""
+    if spot.medium is Medium.SCREEN:
+        return way(spot.path, path) + screen_suffix(path)
+    return address(site, path)

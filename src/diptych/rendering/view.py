@@ -43,6 +43,8 @@ class PageView:
     """The way to the list of releases in this language."""
     paper: str
     """The way to the same page on paper."""
+    feed: str
+    """The way to the feed in this language."""
     symbols: Symbols
     draft: bool
 
@@ -159,6 +161,14 @@ class Entry:
     link: str
     issued: Day
     description: str
+
+
+@dataclass(frozen=True, slots=True)
+class NamedLink:
+    """A way to another page of the site."""
+
+    name: str
+    link: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,8 @@ from diptych.model.place import Place
 from diptych.reading import Element, HtmlPage, PaperDocument, elements, read_html, read_paper
 
 _PAPER = ".pdf"
+_SHOWN = (Medium.SCREEN, Medium.PAPER)
+"""Media whose pages are shown as HTML; the wire has the words of paper."""
 
 
 @dataclass(frozen=True)
@@ -102,7 +104,7 @@ def _pages(release: Release) -> Mapping[tuple[PurePosixPath, Medium], ProducedPa
         for language, edition in publication.editions.items()
     }
     found = {}
-    for page in release.pages:
+    for page in (one for one in release.pages if one.medium in _SHOWN):
         edition = editions.get((page.publication, page.language)) if page.language else None
         one = ProducedPage(page, edition)
         found[one.file, page.medium] = one

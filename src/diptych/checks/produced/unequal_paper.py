@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from diptych.checks.check import Check, Finding, Scope
-from diptych.checks.produced.printed import printed_text
 from diptych.checks.produced.sameness import first_difference
 from diptych.checks.produced.subjects import Produced
 from diptych.model.diagnostic import Severity
 from diptych.model.phrase import phrase
+from diptych.reading import printed_text
 
 _SHOWN = 40
 """Letters of each side that a finding quotes, from where they part."""

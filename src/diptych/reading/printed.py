@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from diptych.reading import SILENT, Element
+from diptych.reading.element import SILENT, Element
 
 LEFT_OUT = frozenset({"wb-inv", "return"})
 """Classes that the style sheet of paper does not print: help for those who hear or click."""
