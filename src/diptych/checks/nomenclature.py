@@ -88,8 +88,17 @@ class Nomenclature:
 
     @cached_property
     def function_names(self) -> Lexicons:
-        """Functions of two words or more, as a text names them."""
-        return self._each(lambda code: lexicon(_titles(code), code))
+        """Functions, as a text names them; of two words or more, since one word is no title yet."""
+        return self._each(
+            lambda code: lexicon((pair for pair in _titles(code) if " " in pair[1]), code)
+        )
+
+    @cached_property
+    def function_renderings(self) -> Lexicons:
+        """Everything that an edition may call a function."""
+        return self._each(
+            lambda code: lexicon(((key, title.lower()) for key, title in _titles(code)), code)
+        )
 
     def _each(self, make: Callable[[LanguageCode], Made]) -> Mapping[LanguageCode, Made]:
         return {code: make(code) for code in self.settings.languages}
@@ -123,8 +132,7 @@ def _shortened(glossary: Iterable[Term], code: LanguageCode) -> Iterator[tuple[s
 def _titles(code: LanguageCode) -> Iterator[tuple[str, str]]:
     for known in functions():
         for title in forms(known, code):
-            if " " in title:
-                yield known.key, title
+            yield known.key, title
 
 
 def forms(known: Function, code: LanguageCode) -> Iterator[str]:

@@ -7,6 +7,7 @@ of a sentence's own words; U+FFFC stands for each, so that nothing grows togethe
 from collections.abc import Iterator, Sequence
 from enum import Flag, auto
 
+from diptych.languages import language_of
 from diptych.model.inline import (
     Break,
     Emphasis,
@@ -32,6 +33,8 @@ class Left(Flag):
     """Passages marked as another language."""
     TITLES = auto()
     """What is emphasised: titles of works stand in their own language (F-82)."""
+    FOREIGN_LINKS = auto()
+    """Labels of links to pages in another language, which are marked as that (L-24)."""
 
 
 def own_words(nodes: Sequence[Inline], language: LanguageCode, left: Left = Left.FOREIGN) -> str:
@@ -59,6 +62,8 @@ def _pieces(nodes: Sequence[Inline], language: LanguageCode, left: Left) -> Iter
                 yield f"{NOT_PROSE}{alternative}{NOT_PROSE}"
             case Emphasis() if Left.TITLES in left:
                 yield NOT_PROSE
+            case Link(target) if Left.FOREIGN_LINKS in left and _leads_away(target, language):
+                yield NOT_PROSE
             case Passage(language=marked) if Left.FOREIGN in left and marked not in (
                 None,
                 language,
@@ -68,3 +73,7 @@ def _pieces(nodes: Sequence[Inline], language: LanguageCode, left: Left) -> Iter
                 yield from _pieces(children, language, left)
             case _:
                 yield NOT_PROSE
+
+
+def _leads_away(address: str, language: LanguageCode) -> bool:
+    return language_of(address) not in (None, language)

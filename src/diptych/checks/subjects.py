@@ -1,8 +1,10 @@
 """What checks look at: segments, documents, catalogs, pages, artifacts, the whole release."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from pathlib import PurePosixPath
 from unicodedata import normalize
 
 from diptych.checks.nomenclature import Nomenclature
@@ -153,6 +155,14 @@ class Release:
         )
 
     @cached_property
+    def words_by_file(self) -> Mapping[PurePosixPath, str]:
+        """The words of each file, source or catalog, with plain spaces."""
+        words: dict[PurePosixPath, list[str]] = {}
+        for wording in self.wordings:
+            words.setdefault(wording.text.place.path, []).append(wording.words)
+        return {path: _SPACE.sub(" ", "\n".join(pieces)) for path, pieces in words.items()}
+
+    @cached_property
     def wordings(self) -> tuple[Wording, ...]:
         """What readers of every edition get, each text once."""
         return tuple(
@@ -162,6 +172,7 @@ class Release:
         )
 
 
+_SPACE = re.compile("[\u00a0\u202f\u2009]")
 _IN_TWO_LANGUAGES = (State.TRANSLATED, State.FUZZY)
 
 

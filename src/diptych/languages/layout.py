@@ -7,7 +7,7 @@ from diptych.model.language import LanguageCode
 LIKE_SENTENCES = frozenset((LanguageCode("fr"),))
 """Languages in which a heading has a capital on its first word and on names only (F-85)."""
 MARKED_LISTS = frozenset((LanguageCode("fr"),))
-"""Languages in which items of a list end alike: all with `;` and the last with a point, or bare."""
+"""Languages in which a list with semicolons has one behind each item, and a point at its end."""
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LONG = 4
@@ -33,12 +33,10 @@ def is_title_case(heading: str, language: LanguageCode) -> bool:
 def ends_alike(items: tuple[str, ...], language: LanguageCode) -> bool:
     """Tell whether the items of a list end as its language wants.
 
-    >>> ends_alike(("un;", "deux;", "trois."), LanguageCode("fr"))
-    True
+    >>> ends_alike(("un;", "deux", "trois."), LanguageCode("fr"))
+    False
     """
-    if language not in MARKED_LISTS or len(items) < 2:  # noqa: PLR2004 - one is no list
+    marks = [item.rstrip(" \u00a0*_")[-1:] for item in items]
+    if language not in MARKED_LISTS or ";" not in marks:
         return True
-    marks = [item.rstrip()[-1:] for item in items]
-    ends = {mark if mark in ";,." else "" for mark in marks[:-1]}
-    last = marks[-1] if marks[-1] in ";,." else ""
-    return len(ends) == 1 and (last in ends or (last == "." and not ends.isdisjoint(";,")))
+    return set(marks[:-1]) == {";"} and marks[-1] == "."

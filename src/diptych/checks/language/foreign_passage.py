@@ -1,10 +1,9 @@
 """QA110: a stretch of another language inside a text, which nobody marked."""
 
-import re
 from collections.abc import Iterator
 
 from diptych.checks.check import Check, Finding, Scope
-from diptych.checks.own_words import NOT_PROSE, Left, own_words
+from diptych.checks.language.spoken import is_announced, spoken, unquoted
 from diptych.checks.quoting import quoted, spans_of
 from diptych.checks.subjects import Wording
 from diptych.languages.identification import foreign_runs, identify
@@ -12,18 +11,15 @@ from diptych.model.diagnostic import Severity
 from diptych.model.phrase import phrase
 from diptych.model.text import State
 
-_QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”|\"[^\"]*\"")
-
 
 def look(wording: Wording) -> Iterator[Finding]:
     """Report where a text changes its language, outside quotation marks and titles."""
     text = wording.text
     if wording.is_address or text.state is State.SHARED:
         return
-    if identify(wording.words) not in (None, text.language):
-        return  # the whole text is: QA106 or QA107 says so
-    words = own_words(wording.nodes, text.language, Left.FOREIGN | Left.TITLES)
-    words = _QUOTED.sub(lambda found: NOT_PROSE * len(found[0]), words)
+    if identify(spoken(wording)) not in (None, text.language) or is_announced(wording):
+        return  # the whole text is in it: QA106 or QA107 says so
+    words = unquoted(wording)
     for start, end in foreign_runs(words, text.language):
         run = words[start:end]
         yield Finding(

@@ -6,12 +6,9 @@ from diptych.checks.check import Check, Finding, Scope
 from diptych.checks.language.sameness import has_prose, is_declared, is_identical
 from diptych.checks.quoting import quoted
 from diptych.checks.subjects import Segment
-from diptych.languages.identification import identify
+from diptych.languages.identification import evidence, identify
 from diptych.model.diagnostic import Severity
 from diptych.model.phrase import phrase
-
-_SHORT = 3
-"""Below so many words, a text may well be spelled alike in both languages."""
 
 
 def look(segment: Segment) -> Iterator[Finding]:
@@ -30,8 +27,15 @@ def look(segment: Segment) -> Iterator[Finding]:
         phrase("Translate it, or list it under `same` in publication.toml."),
         segment.target.place,
         (quoted(segment.target),),
-        lighter=found is None and len(segment.target_words.split()) < _SHORT,
+        lighter=not _speaks(segment),
     )
+
+
+def _speaks(segment: Segment) -> bool:
+    """Tell whether anything in the words speaks for the source's language; Latin does not."""
+    weights = evidence(segment.target_words)
+    source, target = segment.source.language, segment.target.language
+    return weights.get(source, 0) > weights.get(target, 0)
 
 
 CHECK = Check(

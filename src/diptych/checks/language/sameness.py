@@ -3,6 +3,7 @@
 import re
 
 from diptych.checks.subjects import Segment
+from diptych.languages.typography.protection import protect
 
 _ODD = str.maketrans({**dict.fromkeys("\u00a0\u202f\u2009", " "), "’": "'", "\u2011": "-"})
 _GAPS = re.compile(r"\s+")
@@ -33,4 +34,5 @@ def is_declared(segment: Segment) -> bool:
 
 def has_prose(words: str) -> bool:
     """Tell whether there is more in a text than names, figures and one-word headings."""
-    return len(_WORD.findall(words)) > 1 and bool(_PROSE.search(words))
+    prose = protect(words)
+    return len(_WORD.findall(prose)) > 1 and bool(_PROSE.search(prose))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from diptych.checks.check import Check, Finding, Scope
 from diptych.checks.language.sameness import folded
+from diptych.checks.language.spoken import is_announced, spoken
 from diptych.checks.quoting import quoted
 from diptych.checks.subjects import Wording
 from diptych.languages import LANGUAGES
@@ -21,12 +22,13 @@ _FEWEST = 4
 
 def look(wording: Wording) -> Iterator[Finding]:
     """Report texts whose words speak for another language."""
-    if wording.is_address or wording.text.state is State.SHARED or _is_copy(wording):
+    if wording.is_address or wording.text.state is State.SHARED:
         return
-    if len(_WORD.findall(wording.words)) < _FEWEST:
+    words = spoken(wording)
+    found = identify(words) if len(_WORD.findall(words)) >= _FEWEST else None
+    if found is None or found == wording.text.language:
         return
-    found = identify(wording.words)
-    if found is not None and found != wording.text.language:
+    if not is_announced(wording) and not _is_copy(wording):
         yield Finding(
             phrase(
                 "this text speaks another language than its edition ({language})",

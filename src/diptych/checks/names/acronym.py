@@ -1,5 +1,6 @@
 """QA404: an acronym of the other language, or one that an edition never explains."""
 
+import re
 from collections.abc import Iterator
 
 from diptych.checks.check import Check, Finding, Scope
@@ -17,6 +18,11 @@ from diptych.registry import known_acronyms, provinces
 from diptych.sources import parse_inline
 
 _ROMAN = frozenset("CDILMVX")
+_SMALL = re.compile(r"(?<![\w-])[^\W\d_A-ZÀ-ÖØ-Þ]{2,}")
+_TELLING = 3
+"""Letters of an acronym that hardly means anything else."""
+_SENTENCE = 5
+"""Words in small letters of a text that is more than a label, a heading or a cell."""
 
 
 def look(release: Release) -> Iterator[Finding]:
@@ -51,6 +57,8 @@ def _left(segment: Segment) -> Iterator[Finding]:
 
 def _is_about(segment: Segment, short: str, known: Nomenclature) -> bool:
     """Tell whether the source speaks of what the acronym stands for there, and nobody else's."""
+    if len(short) < _TELLING:
+        return False
     keys = known.abbreviations[segment.source.language][short]
     words, language = segment.source_words, segment.source.language
     named = known.institution_names[language].keys(words) | known.term_names[language].keys(words)
@@ -58,31 +66,49 @@ def _is_about(segment: Segment, short: str, known: Nomenclature) -> bool:
 
 
 def _unexplained(document: Document, language: LanguageCode) -> Iterator[Finding]:
-    """Report the first use of each acronym that is explained neither there nor before."""
+    """Report, once an edition, what is explained neither where it first stands nor before."""
+    unknown = dict(_first_uses(document, language))
+    if unknown and _explains(document, language):
+        names = ", ".join(unknown)
+        first, text = next(iter(unknown.items()))
+        yield Finding(
+            phrase(
+                "acronyms that nothing explains where they are first used: {names}", names=names
+            ),
+            phrase(
+                "Write the name out at its first use, with the acronym behind it in parentheses."
+            ),
+            text.place,
+            (quoted(text, spans_of((first,), text.markdown)),),
+            lighter=True,
+        )
+
+
+def _explains(document: Document, language: LanguageCode) -> bool:
+    """Tell whether an edition explains any acronym: one that never does knows its readers."""
+    return any(
+        one.defined
+        for text in document.texts()
+        if text.language == language and ")" in text.markdown
+        for one in acronyms(own_words(parse_inline(text), language))
+    )
+
+
+def _first_uses(document: Document, language: LanguageCode) -> Iterator[tuple[str, Text]]:
     # A title may use an acronym before its definition; metadata have no room for one.
     explained = set(known_acronyms()) | {province.code for province in provinces()}
     for text in (text for block in document.blocks for text in block.texts):
         if text.context == LINK_CONTEXT or text.state is State.MISSING or text.language != language:
             continue
         words = own_words(parse_inline(text), language)
-        if words.isupper():
+        if len(_SMALL.findall(words)) < _SENTENCE:
             continue
         explained |= {one.text for one in acronyms(words) if one.defined}
         for one in acronyms(words):
             if one.text not in explained and not _ROMAN.issuperset(one.text):
                 explained.add(one.text)
                 if not words[one.span[1] :].lstrip().startswith("("):
-                    yield _unknown(one.text, text)
-
-
-def _unknown(short: str, text: Text) -> Finding:
-    return Finding(
-        phrase("the acronym `{short}` is used before anything says what it means", short=short),
-        phrase("Write the name out at its first use, with the acronym behind it in parentheses."),
-        text.place,
-        (quoted(text, spans_of((short,), text.markdown)),),
-        lighter=True,
-    )
+                    yield one.text, text
 
 
 CHECK = Check(

@@ -26,7 +26,7 @@ def look(segment: Segment) -> Iterator[Finding]:
 def _titles(segment: Segment) -> Iterator[Finding]:
     known, target = segment.nomenclature, segment.target.language
     wanted = unanswered(
-        segment, known.function_names[segment.source.language], known.function_names[target]
+        segment, known.function_names[segment.source.language], known.function_renderings[target]
     )
     for one in wanted:
         held = [found for key in sorted(one.keys) if (found := function(key)) is not None]

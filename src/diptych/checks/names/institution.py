@@ -1,24 +1,26 @@
 """QA403: an institution under a name that is not its own."""
 
-import re
 from collections.abc import Iterator
 
 from diptych.checks.check import Check, Finding, Scope
 from diptych.checks.names.wanted import unanswered
 from diptych.checks.quoting import quoted, spans_of
 from diptych.checks.subjects import Segment
+from diptych.languages.lexicon import tokens
 from diptych.model.diagnostic import Severity
 from diptych.model.language import LanguageCode
 from diptych.model.phrase import phrase
 from diptych.registry import institution
 
-_COMMON = re.compile(r"[^\W\d_]{4,}")
+_COMMON = "canada"
+"""Stands in most names, and tells none apart."""
 
 
 def look(segment: Segment) -> Iterator[Finding]:
     """Report institutions named in the source, and in the translation not by any of their names.
 
-    A short form such as *l’Agence* may be right after the first mention: a warning.
+    Where the translation names another institution, or has a part of the name, it is an
+    error; where it says something else, as *l’Agence* or *la fonction publique*, a warning.
     """
     known, target = segment.nomenclature, segment.target.language
     wanted = unanswered(
@@ -37,7 +39,7 @@ def look(segment: Segment) -> Iterator[Finding]:
                     quoted(segment.source, spans_of((one.name,), segment.source.markdown)),
                     quoted(segment.target),
                 ),
-                lighter=_is_shortened(expected, segment.target_words),
+                lighter=not (_is_garbled(expected, segment) or _is_another(segment)),
             )
 
 
@@ -49,13 +51,22 @@ def _name(segment: Segment, key: str, language: LanguageCode) -> str | None:
     return known.names.get(language) if known else None
 
 
-def _is_shortened(name: str, words: str) -> bool:
-    """Tell whether a text has the first word of a name alone, as in *l’Agence*."""
-    first = _COMMON.search(name)
-    if first is None:
-        return False
-    alone = rf"(?<![\w-]){re.escape(first[0])}(?![\w-])(?! [A-ZÀ-Þ]| d(?:e|u|es)\b| d[’'])"
-    return re.search(alone, words) is not None
+def _is_garbled(name: str, segment: Segment) -> bool:
+    """Tell whether half of the words of a name, and a capital letter, stand in the translation."""
+    language = segment.target.language
+    parts = {token.form for token in tokens(name, language)} - {_COMMON}
+    there = [token for token in tokens(segment.target_words, language) if token.form in parts]
+    found = {token.form for token in there}
+    garbled = len(parts) > 1 or any(_COMMON in segment.target_words.lower() for _ in there)
+    return garbled and 2 * len(found) > len(parts) and any(token.capital for token in there)
+
+
+def _is_another(segment: Segment) -> bool:
+    """Tell whether the translation names an institution that the source does not."""
+    known = segment.nomenclature
+    here = known.institution_renderings[segment.source.language].keys(segment.source_words)
+    there = known.institution_names[segment.target.language].keys(segment.target_words)
+    return not there <= here
 
 
 CHECK = Check(

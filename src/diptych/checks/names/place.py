@@ -10,7 +10,7 @@ from diptych.model.diagnostic import Severity
 from diptych.model.language import LanguageCode
 from diptych.model.phrase import phrase
 from diptych.model.text import State
-from diptych.registry import cities, provinces
+from diptych.registry import cities, city, provinces
 
 
 def look(wording: Wording) -> Iterator[Finding]:
@@ -29,14 +29,18 @@ def look(wording: Wording) -> Iterator[Finding]:
 
 
 def _wrong_names(language: LanguageCode) -> Iterator[tuple[str, str]]:
-    for city in cities():
-        for name in city.unofficial:
-            yield name, city.name
+    for known in cities():
+        for name in known.unofficial:
+            yield name, known.name
     for province in provinces():
         right = province.names.get(language)
         for name in province.names.values():
-            if right is not None and name != right:
+            if right is not None and _folded(name) != _folded(right) and city(name) is None:
                 yield name, right
+
+
+def _folded(name: str) -> str:
+    return name.replace("’", "'")
 
 
 def _stands_alone(name: str, words: str) -> bool:

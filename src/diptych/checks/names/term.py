@@ -18,9 +18,18 @@ def look(segment: Segment) -> Iterator[Finding]:
         segment, known.term_names[segment.source.language], known.term_renderings[target]
     )
     for one in wanted:
-        terms = [known.terms[key] for key in one.keys if target in known.terms[key].terms]
+        terms = [
+            term
+            for term in (known.terms[key] for key in sorted(one.keys))
+            if target in term.terms and _is_meant(one.name, term.terms[segment.source.language])
+        ]
         if terms and not any(is_law_title(term.terms[target], target) for term in terms):
             yield _finding(segment, one, terms[0].terms[target])
+
+
+def _is_meant(name: str, term: str) -> bool:
+    """Tell whether a name is the term; of one word, in that very form: Canadian is no Canadians."""
+    return " " in term or name.casefold() == term.casefold()
 
 
 def _finding(segment: Segment, one: Wanted, expected: str) -> Finding:

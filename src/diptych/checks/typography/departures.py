@@ -1,24 +1,24 @@
 """Typography as findings: once a file and a rule, however often the file departs from it.
 
 Pages are typeset when they are rendered, so most of this is already mended for
-readers; what is reported is where the file itself disagrees.  The kind of a space is
-no disagreement: nobody types no-break spaces, and the renderer knows where they go.
+readers; what is reported of that is a slip, where the file elsewhere does as the rule
+says.  What a file never does is a keyboard's habit, and pages need no help with it.
+The kind of a space is no disagreement either: nobody types no-break spaces.
 """
 
-import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from diptych.checks.check import Finding
 from diptych.checks.quoting import quoted, spans_of
 from diptych.checks.subjects import Release, Wording
+from diptych.checks.typography.habit import Departure, is_habit, spaced
 from diptych.languages import TypographyFinding
 from diptych.model.phrase import Phrase, phrase, phrases
 from diptych.model.text import State
 
 _AROUND = 12
 """Characters shown on either side of what is missing or too much."""
-_SPACE = re.compile(r"\s")
 _VISIBLE = str.maketrans({"\u00a0": "⍽", "\u202f": "⍽"})
 """No-break spaces as conventions print them."""
 
@@ -32,8 +32,9 @@ def departures(code: str) -> Callable[[Release], Iterator[Finding]]:
         for wording in release.wordings:
             for found in _disagreements(wording, code):
                 places[wording.text.place.path, found.convention].append((wording, found))
-        for (_, convention), those in places.items():
-            yield _finding(convention, those)
+        for (path, convention), those in places.items():
+            if not is_habit(those, release.words_by_file[path]):
+                yield _finding(convention, those)
 
     return look
 
@@ -42,16 +43,11 @@ def _disagreements(wording: Wording, code: str) -> Iterator[TypographyFinding]:
     if wording.text.state is State.SHARED:
         return
     for found in wording.typography:
-        if found.check == code and _spaced(found.found) != _spaced(found.expected):
+        if found.check == code and spaced(found.found) != spaced(found.expected):
             yield found
 
 
-def _spaced(text: str) -> str:
-    """Write a text with plain spaces."""
-    return _SPACE.sub(" ", text)
-
-
-def _finding(convention: str, places: list[tuple[Wording, TypographyFinding]]) -> Finding:
+def _finding(convention: str, places: Sequence[Departure]) -> Finding:
     wording, first = places[0]
     certain = all(found.certain for _, found in places)
     words = (first.found.strip(),) if first.found.strip() else ()

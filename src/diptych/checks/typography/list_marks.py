@@ -26,12 +26,12 @@ def look(release: Release) -> Iterator[Finding]:
                 items = tuple(plain(parse_inline(text)) for text in texts)
                 if complete and not ends_alike(items, edition.language):
                     yield Finding(
-                        phrase("the items of this list do not end alike"),
+                        phrase("the items of this list end with different marks"),
                         phrase(
                             "End all of them with a semicolon and the last with a point, or none."
                         ),
                         texts[0].place,
-                        tuple(quoted(text) for text in texts),
+                        (quoted(texts[0]), quoted(texts[-1])),
                     )
 
 
@@ -42,7 +42,7 @@ def _lists(document: Document) -> Iterator[list[Text]]:
     for block in document.blocks:
         lists = [one for one in block.containers if one.kind in _LISTS]
         if lists and block.kind is BlockKind.PARAGRAPH:
-            items[lists[-1].ordinal] += block.texts
+            items[lists[-1].ordinal] += block.texts[:1]
         if len(lists) > 1 or (lists and block.kind is not BlockKind.PARAGRAPH):
             unlike.update(one.ordinal for one in lists)
     yield from (texts for ordinal, texts in items.items() if ordinal not in unlike)

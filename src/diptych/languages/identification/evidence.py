@@ -84,7 +84,7 @@ def evidence_of(text: str) -> Iterator[Evidence]:
 
 
 def _said(word: str) -> tuple[LanguageCode | None, int]:
-    if word.isupper() and len(word) > 1:
+    if word.isupper():
         return None, 0
     known = _distinctive()
     if (language := known.get(word.lower().replace("’", "'"))) is not None:

@@ -1,5 +1,6 @@
 """Terms and names in running text."""
 
 from diptych.languages.lexicon.lexicon import Lexicon, Occurrence, lexicon, names
+from diptych.languages.lexicon.stems import Token, tokens
 
-__all__ = ["Lexicon", "Occurrence", "lexicon", "names"]
+__all__ = ["Lexicon", "Occurrence", "Token", "lexicon", "names", "tokens"]

@@ -1,0 +1,36 @@
+"""What speaks for a text's language: its own words, without what is shown as foreign."""
+
+import re
+
+from diptych.checks.own_words import NOT_PROSE, Left, own_words
+from diptych.checks.subjects import Wording
+from diptych.languages import LANGUAGES, language_name
+
+_QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”|\"[^\"]*\"")
+_FOREIGN = Left.FOREIGN | Left.FOREIGN_LINKS
+
+
+def spoken(wording: Wording) -> str:
+    """Read what ought to be in the language of a text."""
+    return own_words(wording.nodes, wording.text.language, _FOREIGN)
+
+
+def unquoted(wording: Wording) -> str:
+    """Read the same without titles and quotations."""
+    words = own_words(wording.nodes, wording.text.language, _FOREIGN | Left.TITLES)
+    return _QUOTED.sub(lambda found: NOT_PROSE * len(found[0]), words)
+
+
+def is_announced(wording: Wording) -> bool:
+    """Tell whether a text says in parentheses which other language a part of it is in (L-24)."""
+    language = wording.text.language
+    return any(
+        name.casefold() in aside.casefold()
+        for other in LANGUAGES
+        if other != language
+        for name in (language_name(other, language), LANGUAGES[other].autonym)
+        for aside in _ASIDE.findall(wording.words)
+    )
+
+
+_ASIDE = re.compile(r"\([^()]{1,60}\)")
