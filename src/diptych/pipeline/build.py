@@ -12,8 +12,9 @@ from diptych.pipeline.asked import asked
 from diptych.pipeline.encode import Watch, collect, order, unwatched
 from diptych.workers import Crew, here
 
-_PAPER_ONLY = frozenset({".ttf", ".otf"})
-"""Suffixes of assets that only PDFs need."""
+_NOT_SERVED = frozenset({".ttf", ".otf", ".csv"})
+"""Suffixes of assets that web pages do not refer to: fonts of paper, and the data of tables,
+which each edition shows in its own language."""
 
 
 def build(
@@ -105,9 +106,9 @@ def _parsed(file: SourceFile, project: Project) -> Document:
 
 
 def web_assets(project: Project) -> tuple[Artifact, ...]:
-    """Choose the files that web pages refer to; fonts and styles of paper stay here."""
+    """Choose the files that web pages refer to; what only paper or tables need stays here."""
     return tuple(
         Artifact(asset.path, asset.content)
         for asset in project.assets
-        if asset.path.suffix not in _PAPER_ONLY and asset.path.stem != Medium.PAPER
+        if asset.path.suffix not in _NOT_SERVED and asset.path.stem != Medium.PAPER
     )
