@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Sequence
+from functools import partial
 from typing import NoReturn
 
 from diptych.cli.command import Command
@@ -49,6 +50,20 @@ class Parser(argparse.ArgumentParser):
         raise Misuse(self.format_usage(), self.prog, message)
 
 
+class _Layout(argparse.HelpFormatter):
+    """Help whose headings end as the reader's language ends them: French parts its colon."""
+
+    def __init__(self, say: Say, prog: str) -> None:
+        super().__init__(prog)
+        self._say = say
+
+    def start_section(self, heading: str | None) -> None:
+        """Begin a section; argparse itself adds the colon."""
+        if heading:
+            heading = self._say(phrase("{heading}:", heading=heading)).removesuffix(":")
+        super().start_section(heading)
+
+
 def language_asked_for(words: Sequence[str]) -> LanguageCode:
     """Find `--lang` before anything is parsed: the help itself must be in that language."""
     asked = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
@@ -79,6 +94,7 @@ def parser(
             phrase("One source release, both official languages, published as a pair.")
         ),
         parents=[common],
+        formatter_class=partial(_Layout, say),
         add_help=False,
         allow_abbrev=False,
     )
@@ -115,6 +131,7 @@ def _add_commands(
             help=summary,
             description=summary,
             parents=[common],
+            formatter_class=partial(_Layout, say),
             add_help=False,
             allow_abbrev=False,
         )

@@ -18,7 +18,7 @@ def look(wording: Wording) -> Iterator[Finding]:
     if found:
         yield Finding(
             phrase("`{mark}` faces the wrong way", mark=found[0]),
-            phrase("Write “ before the quoted words and ” behind them."),
+            phrase("Write `“` before the quoted words and `”` behind them."),
             wording.text.place,
             (quoted(wording.text, spans_of(found[:1], wording.text.markdown)),),
         )
