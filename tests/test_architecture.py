@@ -40,7 +40,7 @@ HOMES = {
 EDGE = ("cli", "memo", "online", "project")
 """The rooms that touch files, the terminal and the network."""
 
-SHIPPED_DATA = ("registry", "review")
+SHIPPED_DATA = ("registry", "review", "workers")
 """Rooms that read the data files beside their own code, and nothing else."""
 
 FILE_WORDS = {"open", "read_bytes", "read_text", "write_bytes", "write_text"}

@@ -39,9 +39,6 @@ def processes(_address: str, jobs: int, limits: Limits) -> Iterator[Crew]:
 def _hired(jobs: int, limits: Limits, assets: tuple[Asset, ...]) -> Iterator[Encode]:
     context = multiprocessing.get_context("forkserver")
     pool = ProcessPoolExecutor(jobs, context, _arrive, (assets,))
-    for _ in range(jobs):
-        # The pool starts a worker when something is ordered: let them unpack their fonts now.
-        pool.submit(_get_ready)
 
     def encode(form: str, page: Page) -> Future[bytes]:
         return pool.submit(_encoded, form, page, limits)
@@ -64,10 +61,6 @@ def _leave_with_parent() -> None:
     if parent is not None:
         wait([parent.sentinel])
         os._exit(1)
-
-
-def _get_ready() -> None:
-    """Do nothing, as a worker that has arrived."""
 
 
 def _encoded(form: str, page: Page, limits: Limits) -> bytes:

@@ -13,7 +13,7 @@ from diptych.cli.progress import shown
 from diptych.cli.terminal import Terminal
 from diptych.cli.work import add_work_options, limits
 from diptych.model.phrase import phrase, phrases
-from diptych.project import Inputs
+from diptych.model.settings import Settings
 from diptych.workers import Crew, opened
 
 add_options = add_work_options
@@ -25,8 +25,7 @@ def run(arguments: argparse.Namespace, terminal: Terminal) -> ExitCode:
     began = seal.begin(str(root))
     settings = project.read_settings(root)
     output = root / settings.folders.output
-    inputs = project.inputs(root, settings)
-    if _stands(output, inputs):
+    if _stands(output, root, settings):
         said = StringIO()
         nothing = phrase("Nothing to do: `{folder}` is up to date.", folder=output.name)
         replace(terminal, output=said).tell(nothing)
@@ -39,26 +38,26 @@ def run(arguments: argparse.Namespace, terminal: Terminal) -> ExitCode:
         project.locked(root),
         opened(arguments.executor, arguments.jobs, limits(arguments)) as crew,
     ):
-        return _publish(arguments, terminal, root, inputs, crew)
+        return _publish(arguments, terminal, root, crew)
 
 
-def _stands(output: Path, inputs: Inputs) -> bool:
+def _stands(output: Path, root: Path, settings: Settings) -> bool:
     """Tell whether what was published is whole, and what would be published now."""
     published = project.read_manifest(output)
     return (
         published is not None
-        and published.fingerprint == inputs.fingerprint
+        and published.fingerprint == project.inputs(root, settings).fingerprint
         and not project.departures(output, published)
     )
 
 
-def _publish(
-    arguments: argparse.Namespace, terminal: Terminal, root: Path, inputs: Inputs, crew: Crew
-) -> ExitCode:
+def _publish(arguments: argparse.Namespace, terminal: Terminal, root: Path, crew: Crew) -> ExitCode:
     # What renders is imported only when there is something to render (design, decision 8).
     from diptych import pipeline  # noqa: PLC0415
     from diptych.memo import FolderStore  # noqa: PLC0415
 
+    # Hashed before they are read: what is edited in between is published by the next run.
+    inputs = project.inputs(root, project.read_settings(root))
     read = project.read(root)
     store = FolderStore(root / project.STATE / "memo")
     outcome = pipeline.build(read, store, crew, shown(terminal))
