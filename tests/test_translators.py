@@ -193,7 +193,7 @@ def test_git_joins_catalogs_entry_by_entry(site: Path) -> None:
         ("merge.diptych.driver", driver),
     ):
         git("config", name, value)
-    (site / ".gitattributes").write_text("locales/**/*.po merge=diptych\n")
+    (site / ".gitattributes").write_text("locales/**/*.po* merge=diptych\n")
     replace(site / CATALOG, 'msgstr "Étapes suivantes"', 'msgstr ""')
     git("add", ".gitattributes", "content", "locales", "publication.toml")
     git("commit", "-q", "-m", "base")
@@ -203,13 +203,21 @@ def test_git_joins_catalogs_entry_by_entry(site: Path) -> None:
         'msgid "What to do next"\nmsgstr ""',
         'msgid "What to do next"\nmsgstr "Ensuite"',
     )
-    git("commit", "-q", "-a", "-m", "theirs")
+    replace(site / SOURCE, "## What to do next", "## One more heading\n\n## What to do next")
+    assert main(["update", "-q"]) == 0
+    git("add", "-A", "locales", "content")
+    git("commit", "-q", "-m", "theirs")
     git("checkout", "-q", "main")
     replace(site / CATALOG, 'msgid "What to do next"', '# Ask.\nmsgid "What to do next"')
-    git("commit", "-q", "-a", "-m", "ours")
+    assert main(["update", "-q"]) == 0
+    git("add", "-A", "locales")
+    git("commit", "-q", "-m", "ours")
 
     git("merge", "-q", "branch")
 
     joined = (site / CATALOG).read_text("utf-8")
+    assert main(["update", "-q"]) == 0
+    assert joined == (site / CATALOG).read_text("utf-8")
+    assert 'msgid "One more heading"' in joined
     assert "# Ask.\n" in joined
     assert 'msgid "What to do next"\nmsgstr "Ensuite"' in joined
