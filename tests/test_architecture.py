@@ -292,5 +292,5 @@ def licences(name: str) -> tuple[str, ...]:
     """Read the licences that a distribution may be used under."""
     facts = metadata(name)
     classifiers = [c for c in facts.get_all("Classifier") or () if c.startswith("License ::")]
-    said = facts.get("License-Expression") or facts.get("License") or ""
+    said = (facts.get_all("License-Expression") or facts.get_all("License") or [""])[0]
     return tuple(classifiers) or tuple(said.split(" OR "))

@@ -10,15 +10,15 @@ import pytest
 
 from diptych.model.diagnostic import MachineError, UseError
 from diptych.model.page import Artifact
-from diptych.project import Inputs, departures, publish, read_manifest, write_file
+from diptych.project import Inputs, Origin, departures, publish, read_manifest, write_file
 
 EVENTS = frozenset(
     {"open", "os.mkdir", "os.rename", "os.link", "os.chmod", "os.remove", "os.rmdir", "os.listdir"}
 )
 """What Python tells its audit hooks before it asks the system to change or read a folder."""
 
-OLD = Inputs("old", {}, {})
-NEW = Inputs("new", {}, {})
+OLD = Origin(Inputs("old", {}, {}))
+NEW = Origin(Inputs("new", {}, {}))
 
 
 class _Fault:

@@ -36,10 +36,10 @@ def unbroken(words: tuple[str, ...]) -> str | None:
     Args:
         words: the command line without the program's name.
     """
-    root = _project()
-    if root is None:
-        return None
     try:
+        root = _project()
+        if root is None:
+            return None
         with open(os.path.join(root, _FILE), encoding="utf-8", newline="") as file:
             sealed = file.read()
         head = sealed.partition(_HEAD)[0].split(_FIELD)

@@ -5,22 +5,31 @@ from diptych.project.approvals import APPROVALS, add_approval, parse_approvals, 
 from diptych.project.files import read_given
 from diptych.project.fingerprint import Inputs, inputs, watched
 from diptych.project.lock import STATE, locked
-from diptych.project.manifest import Manifest, departures
+from diptych.project.manifest import FILE_NAME as MANIFEST
+from diptych.project.manifest import SIGNATURE, Manifest, Origin, departures, misstated
 from diptych.project.manifest import read as read_manifest
-from diptych.project.problems import PROBLEMS
+from diptych.project.problems import DEPARTED, MISSTATED, NO_MANIFEST, NOT_SIGNED, PROBLEMS
 from diptych.project.publish import publish, write_file
 from diptych.project.read import catalog_files, find_root, read, read_settings
+from diptych.project.signature import signer
 from diptych.project.start import start
 from diptych.project.waivers import WAIVERS, add_waiver, parse_waivers, read_waivers
 from diptych.shipped import shipped
 
 __all__ = [
     "APPROVALS",
+    "DEPARTED",
+    "MANIFEST",
+    "MISSTATED",
+    "NOT_SIGNED",
+    "NO_MANIFEST",
     "PROBLEMS",
+    "SIGNATURE",
     "STATE",
     "WAIVERS",
     "Inputs",
     "Manifest",
+    "Origin",
     "add_approval",
     "add_files",
     "add_waiver",
@@ -29,6 +38,7 @@ __all__ = [
     "find_root",
     "inputs",
     "locked",
+    "misstated",
     "parse_approvals",
     "parse_waivers",
     "publish",
@@ -39,6 +49,7 @@ __all__ = [
     "read_settings",
     "read_waivers",
     "shipped",
+    "signer",
     "start",
     "watched",
     "write_file",

@@ -82,6 +82,37 @@ BAD_KEY = Problem(
     phrase("Use lower-case letters without accents, figures, and hyphens between them."),
 )
 
+CANNOT_SIGN = Problem(
+    "DP620",
+    "unsigned-release",
+    phrase("OpenSSH cannot sign or verify the release: {reason}"),
+    phrase("Name a key that `ssh-keygen -Y sign` takes, or publish without --sign."),
+)
+NO_MANIFEST = Problem(
+    "DP621",
+    "missing-manifest",
+    phrase("`{folder}` holds no release: there is no `release.json`, or it is not Diptych's"),
+    phrase("Name the folder that was published, the one that holds `release.json`."),
+)
+DEPARTED = Problem(
+    "DP622",
+    "altered-release",
+    phrase("the file is missing, altered, or was not published with the release"),
+    phrase("Publish again, or find out who changed it: what was approved is not what stands here."),
+)
+MISSTATED = Problem(
+    "DP623",
+    "misstated-edition",
+    phrase("the hash of the edition `{publication}` ({language}) is not that of its files"),
+    phrase("Publish again: `release.json` was edited, and its approvals prove nothing."),
+)
+NOT_SIGNED = Problem(
+    "DP624",
+    "missing-signature",
+    phrase("nobody listed in `{signers}` signed this release"),
+    phrase("Publish it with `diptych release --sign KEY`, or correct the list of signers."),
+)
+
 PROBLEMS = (
     NO_PROJECT,
     NOT_UTF8,
@@ -96,4 +127,9 @@ PROBLEMS = (
     NO_FILE,
     EXISTING_RELEASE,
     BAD_KEY,
+    CANNOT_SIGN,
+    NO_MANIFEST,
+    DEPARTED,
+    MISSTATED,
+    NOT_SIGNED,
 )

@@ -6,6 +6,7 @@ links), so that what serves or uploads them sees no change.  Killed at any
 moment, the old release stands, or the new one.
 """
 
+import errno
 import os
 import shutil
 import tempfile
@@ -16,19 +17,22 @@ from pathlib import Path, PurePosixPath
 from diptych.model.diagnostic import MachineError, UseError
 from diptych.model.page import Artifact
 from diptych.project import manifest as manifests
-from diptych.project.fingerprint import Inputs
-from diptych.project.manifest import Manifest
+from diptych.project.manifest import Manifest, Origin
 from diptych.project.problems import NOT_OURS, UNWRITABLE
+from diptych.project.signature import sign
 from diptych.project.swap import exchange
 
 
-def publish(output: Path, artifacts: Sequence[Artifact], inputs: Inputs) -> None:
+def publish(
+    output: Path, artifacts: Sequence[Artifact], origin: Origin, key: Path | None = None
+) -> None:
     """Put a release in place of the one before.
 
     Args:
         output: the folder that readers see.
         artifacts: all of the release.
-        inputs: what it was made from, for its manifest.
+        origin: what it was made from, for its manifest.
+        key: signs the manifest, where there is one.
 
     Raises:
         UseError: the folder holds something that Diptych did not publish.
@@ -37,15 +41,19 @@ def publish(output: Path, artifacts: Sequence[Artifact], inputs: Inputs) -> None
     before = manifests.read(output)
     if before is None and _holds_something(output):
         raise UseError([NOT_OURS.found(None, folder=output.name)])
-    manifest = manifests.manifest_of(inputs, artifacts)
+    manifest = manifests.manifest_of(origin, artifacts)
     with _refused_writes(output), _folder_beside(output) as aside:
         unchanged = _unchanged(before, manifest)
         for one in artifacts:
             kept = one.path in unchanged and _linked(output, aside, one)
             if not kept:
                 _write(aside / one.path, one.content)
-        _write(aside / manifests.FILE_NAME, manifests.write(manifest))
+        described = manifests.write(manifest)
+        _write(aside / manifests.FILE_NAME, described)
+        if key is not None:
+            _write(aside / manifests.SIGNATURE, sign(described, key))
         _flush_folders(aside)
+        _verify(aside, manifest)
         _put_in_place(aside, output)
 
 
@@ -125,6 +133,16 @@ def _write(file: Path, content: bytes) -> None:
         stream.flush()
         os.fsync(stream.fileno())
     file.chmod(0o644)
+
+
+def _verify(aside: Path, manifest: Manifest) -> None:
+    """Read back what was written, before anybody else can.
+
+    Raises:
+        OSError: it is not what was meant.
+    """
+    for path in manifests.departures(aside, manifest):
+        raise OSError(errno.EIO, os.strerror(errno.EIO), str(path))
 
 
 def _flush_folders(root: Path) -> None:

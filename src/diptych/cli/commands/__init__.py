@@ -18,6 +18,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("links", phrase("list where the editions lead, and ask whether anybody answers")),
     Command("build", phrase("make the editions without publishing them")),
     Command("release", phrase("check, build and publish: all editions, or none")),
+    Command("verify", phrase("prove that what stands published is what was published")),
     Command("review", phrase("show what changed since the last release")),
     Command("diff", phrase("compare two PDFs")),
     Command("approve", phrase("sign an edition as it would be published now")),

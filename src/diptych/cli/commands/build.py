@@ -29,7 +29,9 @@ def run(arguments: argparse.Namespace, terminal: Terminal) -> ExitCode:
         FORMS[arguments.format](outcome.diagnostics, terminal)
         if not (arguments.draft or outcome.publishable):
             return ExitCode.FINDINGS
-        project.publish(output, (*outcome.artifacts, *pipeline.web_assets(read)), inputs)
+        project.publish(
+            output, (*outcome.artifacts, *pipeline.web_assets(read)), project.Origin(inputs)
+        )
     terminal.tell(phrase("Built in `{folder}`.", folder=arguments.out), "good")
     return ExitCode.CLEAN
 

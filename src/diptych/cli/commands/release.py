@@ -10,13 +10,22 @@ from diptych.cli import seal
 from diptych.cli.exit_code import ExitCode
 from diptych.cli.forms import FORMS
 from diptych.cli.progress import shown
+from diptych.cli.speech import Say
 from diptych.cli.terminal import Terminal
 from diptych.cli.work import add_work_options, limits
 from diptych.model.phrase import phrase, phrases
 from diptych.model.settings import Settings
 from diptych.workers import Crew, opened
 
-add_options = add_work_options
+
+def add_options(parser: argparse.ArgumentParser, say: Say) -> None:
+    """Add `--sign`, and how to work."""
+    parser.add_argument(
+        "--sign",
+        metavar=say(phrase("KEY")),
+        help=say(phrase("sign the release with this key of SSH")),
+    )
+    add_work_options(parser, say)
 
 
 def run(arguments: argparse.Namespace, terminal: Terminal) -> ExitCode:
@@ -25,7 +34,8 @@ def run(arguments: argparse.Namespace, terminal: Terminal) -> ExitCode:
     began = seal.begin(str(root))
     settings = project.read_settings(root)
     output = root / settings.folders.output
-    if _stands(output, root, settings):
+    signed = not arguments.sign or (output / project.SIGNATURE).is_file()
+    if signed and _stands(output, root, settings):
         said = StringIO()
         nothing = phrase("Nothing to do: `{folder}` is up to date.", folder=output.name)
         replace(terminal, output=said).tell(nothing)
@@ -67,7 +77,9 @@ def _publish(arguments: argparse.Namespace, terminal: Terminal, root: Path, crew
         return ExitCode.FINDINGS
     artifacts = (*outcome.artifacts, *pipeline.web_assets(read))
     output = root / read.settings.folders.output
-    project.publish(output, artifacts, inputs)
+    date = max((one.source.metadata.modified for one in outcome.publications), default=None)
+    origin = project.Origin(inputs, read.approvals, date)
+    project.publish(output, artifacts, origin, Path(arguments.sign) if arguments.sign else None)
     store.trim()
     made = len(outcome.publications)
     terminal.tell(
