@@ -21,6 +21,7 @@ from typing import Callable, NamedTuple, Sequence, Tuple
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 VENV = os.path.join(ROOT, ".venv")
 PYTHON = os.path.join(VENV, "bin", "python")
+VALIDATORS = os.path.join("tests", "validators", "package-lock.json")
 MINIMUM = (3, 11)
 BROKEN_ENVIRONMENT = 3
 """The exit code that `diptych` itself gives where the machine lacks something."""
@@ -74,6 +75,14 @@ ROUNDS = {
         lock="requirements-test.lock",
     ),
 }
+# Judges of pages and PDFs that no Python package brings: without them the tests check less,
+# and nothing that is published depends on them.
+JUDGES = (
+    Need("default-jdk-headless", shutil.which, "javac"),
+    Need("libjaxb-java", os.path.exists, "/usr/share/java/jaxb-runtime.jar"),
+    Need("chromium", shutil.which, "chromium"),
+    Need("npm", shutil.which, "npm"),
+)
 ROUNDS_OF = {"release": ("release",), "test": ("release", "test")}
 
 
@@ -90,6 +99,8 @@ def main(arguments: Sequence[str]) -> int:
             make_environment()
         for name in rounds:
             install_python_packages(name)
+        if "test" in rounds:
+            invite_judges()
     except SetupError as error:
         say(*error.args)
         return BROKEN_ENVIRONMENT
@@ -157,16 +168,45 @@ def install_python_packages(name: str) -> None:
     write(stamp(name), fingerprint(name))
 
 
+def invite_judges() -> None:
+    """Install the validators that are not written in Python; go on without those that refuse."""
+    for invite in (install_judges, install_validators):
+        try:
+            invite()
+        except SetupError as error:
+            english, french = error.args
+            say(
+                f"The tests go on without some validators (pytest -rs names them). {english}",
+                f"Les essais se passent de certains validateurs (voir pytest -rs). {french}",
+            )
+
+
+def install_judges() -> None:
+    """Install the judges that Debian packages."""
+    install_system_packages(JUDGES)
+
+
+def install_validators() -> None:
+    """Install those that npm has, checked by hash."""
+    run(["npm", "ci", "--prefix", os.path.join(ROOT, "tests", "validators")], os.environ)
+
+
 def run(command: Sequence[str], environment: "os._Environ[str] | dict[str, str]") -> None:
     """Run a command in silence, unless it fails."""
-    done = subprocess.run(
-        command,
-        env=environment,
-        check=False,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-    )
+    try:
+        done = subprocess.run(
+            command,
+            env=environment,
+            check=False,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+        )
+    except FileNotFoundError:
+        raise SetupError(
+            f"There is no command `{command[0]}` here.",
+            f"La commande `{command[0]}` n'existe pas ici.",
+        ) from None
     if done.returncode != 0:
         sys.stderr.write(done.stdout.decode(errors="replace"))
         shown = " ".join(command)
@@ -179,7 +219,7 @@ def run(command: Sequence[str], environment: "os._Environ[str] | dict[str, str]"
 def fingerprint(name: str) -> str:
     """Name everything that a finished round depends on."""
     digest = hashlib.sha256(home().encode())
-    for path in (ROUNDS[name].lock, "pyproject.toml", "tools/setup.py"):
+    for path in (ROUNDS[name].lock, "pyproject.toml", "tools/setup.py", VALIDATORS):
         digest.update(read(os.path.join(ROOT, path)).encode())
     return digest.hexdigest()
 

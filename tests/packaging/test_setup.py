@@ -129,6 +129,36 @@ def test_a_failed_command_is_shown(setup: ModuleType, capsys: pytest.CaptureFixt
     assert capsys.readouterr().err == "no space left\n"
 
 
+def test_the_tests_get_their_judges(setup: ModuleType, commands: list[str]) -> None:
+    """Validators come last: what the tests cannot do without is there already."""
+    assert setup.main(["test"]) == 0
+    assert "npm ci --prefix" in commands[-1]
+
+
+def test_the_tests_go_on_without_their_judges(
+    setup: ModuleType,
+    commands: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Where a validator cannot be had, that is said in a line, and nothing else fails."""
+    note = setup.run
+    refusal = setup.SetupError("There is no npm.", "Il n’y a pas de npm.")
+
+    def refuse(command: Sequence[str], environment: object) -> None:
+        if command[0] == "npm":
+            raise refusal
+        note(command, environment)
+
+    monkeypatch.setattr(setup, "run", refuse)
+
+    assert setup.main(["test"]) == 0
+    assert commands
+    assert "without some validators (pytest -rs names them). There is no npm." in (
+        capsys.readouterr().err
+    )
+
+
 def test_wrong_use() -> None:
     """An unknown purpose is wrong use, not a broken machine."""
     done = subprocess.run(

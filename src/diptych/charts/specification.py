@@ -111,12 +111,13 @@ _FORMS: Mapping[ChartForm, Json] = MappingProxyType(
     {
         ChartForm.LINE: {
             "type": "line",
+            "aria": False,
             "color": COLOURS[0],
             "strokeWidth": 2.5,
             "point": {"size": 45, "filled": True},
         },
-        ChartForm.COLUMN: {"type": "bar", "color": COLOURS[0]},
-        ChartForm.BAR: {"type": "bar", "color": COLOURS[0]},
+        ChartForm.COLUMN: {"type": "bar", "aria": False, "color": COLOURS[0]},
+        ChartForm.BAR: {"type": "bar", "aria": False, "color": COLOURS[0]},
     }
 )
 _CONFIG: Json = {
