@@ -56,9 +56,9 @@ class Check(Generic[Subject]):
     """The rule, as a sentence."""
     source: str
     """Ids of the conventions or of the quality catalogue that it comes from."""
-    wrong: str
-    """An example, as an author or translator would see it."""
-    right: str
+    wrong: str | Phrase
+    """An example, as an author or translator would see it; a phrase where it is told in words."""
+    right: str | Phrase
     """The same, mended."""
     look: Callable[[Subject], Iterable[Finding]]
     waivable: bool = True

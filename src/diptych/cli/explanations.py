@@ -20,11 +20,12 @@ from diptych import (
     workers,
 )
 from diptych.cli.speech import Say
+from diptych.cli.weights import WEIGHTS
 from diptych.model.language import LanguageCode
 from diptych.model.phrase import Phrase, phrase
 from diptych.model.problem import Problem
 from diptych.registry import Convention
-from diptych.translation import interchange
+from diptych.translation import glossary, interchange
 
 PROBLEMS: tuple[Problem, ...] = (
     *toml.PROBLEMS,
@@ -32,6 +33,7 @@ PROBLEMS: tuple[Problem, ...] = (
     *sources.PROBLEMS,
     *translation.PROBLEMS,
     *interchange.PROBLEMS,
+    *glossary.PROBLEMS,
     *charts.PROBLEMS,
     *rendering.PROBLEMS,
     *checks.PROBLEMS,
@@ -63,7 +65,7 @@ def explanations(say: Say, language: LanguageCode) -> dict[str, str]:
 def _checks(say: Say) -> Iterator[tuple[str, str]]:
     for check in checks.CHECKS:
         lines = [
-            f"{check.code} {check.name} ({check.severity})",
+            f"{check.code} {check.name} ({say(WEIGHTS[check.severity])})",
             "",
             say(check.statement),
             "",
@@ -79,7 +81,7 @@ def _checks(say: Say) -> Iterator[tuple[str, str]]:
 def _problem(problem: Problem, say: Say) -> str:
     return "\n".join(
         [
-            f"{problem.code} {problem.name} ({problem.severity})",
+            f"{problem.code} {problem.name} ({say(WEIGHTS[problem.severity])})",
             "",
             _open(say, problem.sentence),
             "",

@@ -88,7 +88,12 @@ def _entry(check: AnyCheck, say: Say) -> Iterator[str]:
     yield f"- {say(source)}"
     examples = ((phrase("Wrong:"), check.wrong), (phrase("Right:"), check.right))
     for label, example in examples:
-        yield from ("", say(label), "", *(f"    {line}" for line in example.split("\n")))
+        yield from ("", say(label), "", *_shown(example, say))
+
+
+def _shown(example: str | Phrase, say: Say) -> Iterator[str]:
+    text = say(example) if isinstance(example, Phrase) else example
+    yield from (f"    {line}" for line in text.split("\n"))
 
 
 def _guaranteed(say: Say) -> Iterator[str]:

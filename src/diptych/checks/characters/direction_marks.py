@@ -37,7 +37,7 @@ CHECK = Check(
     scope=Scope.TEXT,
     statement=phrase("No text holds marks that change the direction of writing."),
     source="UAX 9, CVE-2021-42574",
-    wrong="1\\u202e32\\u202c (reads 123)",
+    wrong=phrase("1\\u202e32\\u202c (reads 123)"),
     right="132",
     look=look,
 )

@@ -41,7 +41,7 @@ CHECK = Check(
     scope=Scope.TEXT,
     statement=phrase("A word is written in the letters of one alphabet."),
     source="UTS 39",
-    wrong="Саnada (C and a are Cyrillic)",
+    wrong=phrase("Саnada (C and a are Cyrillic)"),
     right="Canada",
     look=look,
 )

@@ -41,6 +41,6 @@ CHECK = Check(
     statement=phrase("Every character of a text has a meaning in Unicode."),
     source="ITS 2.0, characters",
     wrong="\\uf0b7 Les prix",
-    right="Les prix, as an item of a list",
+    right=phrase("Les prix, as an item of a list"),
     look=look,
 )

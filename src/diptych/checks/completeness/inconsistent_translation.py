@@ -47,7 +47,7 @@ CHECK = Check(
     scope=Scope.RELEASE,
     statement=phrase("One text has one translation, unless a context tells two meanings apart."),
     source="ITS 2.0, inconsistency",
-    wrong='"Next steps": "Étapes suivantes" here, "Prochaines étapes" there',
-    right='"Étapes suivantes" in both',
+    wrong=phrase('"Next steps": "Étapes suivantes" here, "Prochaines étapes" there'),
+    right=phrase('"Étapes suivantes" in both'),
     look=look,
 )

@@ -51,7 +51,7 @@ CHECK = Check(
         "A translation is about as long as its source, with what its language takes more."
     ),
     source="ITS 2.0, length",
-    wrong="a paragraph of five lines, translated by its first sentence",
-    right="the whole paragraph",
+    wrong=phrase("a paragraph of five lines, translated by its first sentence"),
+    right=phrase("the whole paragraph"),
     look=look,
 )

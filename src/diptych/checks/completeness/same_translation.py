@@ -38,7 +38,7 @@ CHECK = Check(
     scope=Scope.CATALOG,
     statement=phrase("Sentences that say different things have different translations."),
     source="ITS 2.0, mistranslation",
-    wrong='two sources, "Prices rose …" and "Wages fell …", with one msgstr',
-    right="a translation for each",
+    wrong=phrase('two sources, "Prices rose …" and "Wages fell …", with one msgstr'),
+    right=phrase("a translation for each"),
     look=look,
 )

@@ -36,7 +36,9 @@ CHECK = Check(
     scope=Scope.CATALOG,
     statement=phrase("Sentences that differ in words or figures differ in their translations."),
     source="ITS 2.0, mistranslation",
-    wrong='"We fund 12 projects." and "We fund 15 projects.", both "Nous finançons 12 projets."',
-    right='"Nous finançons 12 projets." and "Nous finançons 15 projets."',
+    wrong=phrase(
+        '"We fund 12 projects." and "We fund 15 projects.", both "Nous finançons 12 projets."'
+    ),
+    right=phrase('"Nous finançons 12 projets." and "Nous finançons 15 projets."'),
     look=look,
 )

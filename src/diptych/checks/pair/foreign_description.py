@@ -63,7 +63,7 @@ CHECK = Check(
     scope=Scope.DOCUMENT,
     statement=phrase("A title and a description speak of the text that they stand above."),
     source="P-81",
-    wrong="the description of last month's release, in one language",
-    right="a description of this one, in both",
+    wrong=phrase("the description of last month's release, in one language"),
+    right=phrase("a description of this one, in both"),
     look=look,
 )

@@ -54,7 +54,7 @@ CHECK = Check(
     scope=Scope.DOCUMENT,
     statement=phrase("Both editions are about as long, with what a language takes more."),
     source="ITS 2.0, length",
-    wrong="800 words in English, 500 in French",
-    right="800 words in English, 940 in French",
+    wrong=phrase("800 words in English, 500 in French"),
+    right=phrase("800 words in English, 940 in French"),
     look=look,
 )

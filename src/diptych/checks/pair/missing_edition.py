@@ -45,8 +45,8 @@ CHECK = Check(
         "Every release exists in every language of the publication, and nothing else."
     ),
     source="X-01, L-20",
-    wrong="en/news/report.html alone",
-    right="en/news/report.html and fr/nouvelles/rapport.html",
+    wrong=phrase("en/news/report.html alone"),
+    right=phrase("en/news/report.html and fr/nouvelles/rapport.html"),
     look=look,
     waivable=False,
 )

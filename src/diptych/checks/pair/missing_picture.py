@@ -43,6 +43,6 @@ CHECK = Check(
     statement=phrase("Every picture that a source shows is a file beside it."),
     source="L-08",
     wrong="![Chart](chart.svg)",
-    right="![Chart](chart.svg), with the file `chart.svg` in the same folder",
+    right=phrase("![Chart](chart.svg), with the file `chart.svg` in the same folder"),
     look=look,
 )

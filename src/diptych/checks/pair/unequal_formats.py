@@ -61,8 +61,8 @@ CHECK = Check(
     scope=Scope.ARTIFACT,
     statement=phrase("Every edition is offered in the same formats."),
     source="X-01, L-04",
-    wrong="a PDF in English only",
-    right="a PDF in each language",
+    wrong=phrase("a PDF in English only"),
+    right=phrase("a PDF in each language"),
     look=look,
     waivable=False,
 )

@@ -82,7 +82,7 @@ CHECK = Check(
     statement=phrase("Everything that a page or a PDF says can be seen."),
     source="quality A4, C1.32",
     wrong='<p style="display: none">Not for the other edition.</p>',
-    right="no such paragraph",
+    right=phrase("no such paragraph"),
     look=look,
     waivable=False,
 )

@@ -73,8 +73,8 @@ CHECK = Check(
         "bookmarks."
     ),
     source="L-51, quality A4",
-    wrong="a PDF without /Lang or without a structure tree",
-    right="a PDF/UA with /Lang, a shown title, tags, and bookmarks",
+    wrong=phrase("a PDF without /Lang or without a structure tree"),
+    right=phrase("a PDF/UA with /Lang, a shown title, tags, and bookmarks"),
     look=look,
     waivable=False,
 )

@@ -80,8 +80,8 @@ CHECK = Check(
     scope=Scope.PAGE,
     statement=phrase("Every figure of an edition stands on its pages."),
     source="quality A4",
-    wrong="a template that cuts a paragraph short",
-    right="a template that shows all of it",
+    wrong=phrase("a template that cuts a paragraph short"),
+    right=phrase("a template that shows all of it"),
     look=look,
     waivable=False,
 )

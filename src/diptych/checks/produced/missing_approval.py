@@ -78,8 +78,10 @@ CHECK = Check(
         "As many people as the project asks for have approved each edition, byte for byte."
     ),
     source="quality A4, design 12",
-    wrong="[approvals] required = 1, and an edition that was edited after A. Roy approved it",
-    right="the same edition, approved again",
+    wrong=phrase(
+        "[approvals] required = 1, and an edition that was edited after A. Roy approved it"
+    ),
+    right=phrase("the same edition, approved again"),
     look=look,
     waivable=False,
 )

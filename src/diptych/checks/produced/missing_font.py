@@ -42,8 +42,8 @@ CHECK = Check(
     scope=Scope.ARTIFACT,
     statement=phrase("Every PDF holds the fonts of all its letters, and each letter has a glyph."),
     source="quality A4",
-    wrong="a PDF that asks the reader's machine for Arial",
-    right="a PDF with its own subset of Noto Sans",
+    wrong=phrase("a PDF that asks the reader's machine for Arial"),
+    right=phrase("a PDF with its own subset of Noto Sans"),
     look=look,
     waivable=False,
 )

@@ -55,7 +55,7 @@ CHECK = Check(
     scope=Scope.ARTIFACT,
     statement=phrase("Both editions take about as many sheets of paper."),
     source="quality A4",
-    wrong="two sheets in English, four in French",
-    right="two sheets in English, three in French",
+    wrong=phrase("two sheets in English, four in French"),
+    right=phrase("two sheets in English, three in French"),
     look=look,
 )

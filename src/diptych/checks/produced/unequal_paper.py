@@ -42,8 +42,8 @@ CHECK = Check(
     scope=Scope.ARTIFACT,
     statement=phrase("The text of a PDF, read aloud, is the text of its page, word for word."),
     source="quality A4, C1.32",
-    wrong="a style sheet that hides a paragraph on paper",
-    right="the same paragraphs on the page and in the PDF",
+    wrong=phrase("a style sheet that hides a paragraph on paper"),
+    right=phrase("the same paragraphs on the page and in the PDF"),
     look=look,
     waivable=False,
 )

@@ -90,7 +90,7 @@ CHECK = Check(
     scope=Scope.PAGE,
     statement=phrase("Headings are an outline: one title, no empty heading, no level left out."),
     source="quality A4",
-    wrong="## Background, then #### Figures",
-    right="## Background, then ### Figures",
+    wrong=phrase("## Background, then #### Figures"),
+    right=phrase("## Background, then ### Figures"),
     look=look,
 )

@@ -30,8 +30,8 @@ CHECK = Check(
         "Every waiver has an author, a date and a reason, and fits the texts it was given for."
     ),
     source="L-13",
-    wrong="a waiver of a text that was edited since",
-    right="no such line in waivers.toml, or one with the name that the finding has today",
+    wrong=phrase("a waiver of a text that was edited since"),
+    right=phrase("no such line in waivers.toml, or one with the name that the finding has today"),
     look=look,
     waivable=False,
 )

@@ -12,6 +12,7 @@ from diptych.cli.forms.contrast import contrasted
 from diptych.cli.forms.plain import pieces
 from diptych.cli.speech import Say, speaker
 from diptych.cli.terminal import Terminal, visible
+from diptych.cli.weights import WEIGHTS
 from diptych.languages import LANGUAGES
 from diptych.model.diagnostic import Diagnostic, Excerpt, Severity
 from diptych.model.language import LanguageCode
@@ -56,7 +57,7 @@ def _page(found: Sequence[Diagnostic], voices: _Voices) -> Iterator[str]:
 
 def _finding(found: Diagnostic, voices: _Voices) -> Iterator[str]:
     line = f" <small>{escape(str(found.place))}</small>" if found.place else ""
-    weight = _inline(_WEIGHTS[found.severity], voices)
+    weight = _inline(WEIGHTS[found.severity], voices)
     yield f'<article class="{found.severity}">'
     yield f"<h3>{found.code} – {weight}{line}</h3>"
     yield from _voices(found.sentence, voices)
@@ -67,13 +68,6 @@ def _finding(found: Diagnostic, voices: _Voices) -> Iterator[str]:
     if found.waiver:
         yield f"<p><small><code>diptych waive {escape(found.waiver)}</code></small></p>"
     yield "</article>"
-
-
-_WEIGHTS = {
-    Severity.ERROR: phrase("error"),
-    Severity.WARNING: phrase("warning"),
-    Severity.OFF: phrase("off"),
-}
 
 
 def _voices(sentence: Phrase, voices: _Voices) -> Iterator[str]:
