@@ -52,7 +52,7 @@ def inputs(root: Path, settings: Settings) -> Inputs:
 
 def watched(root: Path, settings: Settings) -> tuple[Path, ...]:
     """Name the files and folders that hold all of it, and the least of anything else."""
-    own = (root / settings_room.FILE_NAME, *(root / folder for folder in _folders(settings)))
+    own = (root / path for path in (*_files_alone(settings), *_folders(settings)))
     return (*own, _CODE, shipped("templates"), shipped("locales"))
 
 
@@ -61,8 +61,13 @@ def _folders(settings: Settings) -> tuple[PurePosixPath, ...]:
     return folders.content, folders.locales, folders.templates
 
 
+def _files_alone(settings: Settings) -> tuple[PurePosixPath, ...]:
+    name = PurePosixPath(settings_room.FILE_NAME)
+    return (name, settings.glossary_file) if settings.glossary_file else (name,)
+
+
 def _files(root: Path, settings: Settings) -> dict[str, str]:
-    own = [PurePosixPath(settings_room.FILE_NAME)]
+    own = [*_files_alone(settings)]
     for folder in _folders(settings):
         own += below(root, folder)
     hashes = {str(path): _hash(root, path) for path in own}

@@ -1,6 +1,7 @@
 """A folder to a project: everything a build depends on, read once."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from diptych import settings as settings_room
@@ -49,7 +50,7 @@ def read(root: Path) -> Project:
         InputError: files cannot be used; all that cannot are named.
         MachineError: the machine refuses to read one.
     """
-    settings = read_settings(root)
+    settings = _with_glossary(root, read_settings(root))
     sources = tuple(_sources(root, settings.folders.content))
     return Project(
         settings,
@@ -72,6 +73,18 @@ def read_settings(root: Path) -> Settings:
     """
     path = PurePosixPath(settings_room.FILE_NAME)
     return settings_room.read(read_text(root, path), path)
+
+
+def _with_glossary(root: Path, settings: Settings) -> Settings:
+    """Read the project's own terms, which only checks ask for."""
+    path = settings.glossary_file
+    if path is None:
+        return settings
+    # Few projects have a glossary, and none waits for what reads one.
+    from diptych.translation.glossary import read_glossary  # noqa: PLC0415 - see above
+
+    terms = read_glossary(read_bytes(root, path), path, settings.languages)
+    return replace(settings, glossary=terms)
 
 
 def catalog_files(root: Path, settings: Settings) -> dict[PurePosixPath, bytes]:

@@ -79,6 +79,7 @@ def _settings(table: Table) -> Settings:
         memory=read_memory(table.table("memory")),
         symbols=read_symbols(table.table("symbols"), languages),
         approvals=_approvals(table.table("approvals")),
+        glossary_file=_inside(table, "glossary"),
     )
 
 
@@ -115,6 +116,11 @@ def _folders(table: Table) -> Folders:
 
 
 def _folder(table: Table, key: str, default: PurePosixPath) -> PurePosixPath:
+    return _inside(table, key) or default
+
+
+def _inside(table: Table, key: str) -> PurePosixPath | None:
+    """Read a path that must not lead out of the project."""
     given = table.text_of(key)
     if given is None:
         return default
