@@ -123,7 +123,7 @@ def _inside(table: Table, key: str) -> PurePosixPath | None:
     """Read a path that must not lead out of the project."""
     given = table.text_of(key)
     if given is None:
-        return default
+        return None
     path = PurePosixPath(given)
     if path.is_absolute() or ".." in path.parts or not path.parts:
         table.report(OUTSIDE.found(table.place(key), found=given))
