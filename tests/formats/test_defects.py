@@ -16,6 +16,7 @@ from diptych.formats.problems import (
     LINK_IN_MARGIN,
     MISSING_GLYPH,
     NO_ALTERNATIVE,
+    NO_FONT,
     TRANSPARENT_TEXT,
     WORDLESS_LINK,
 )
@@ -57,6 +58,15 @@ def test_defect_is_refused(body: str, problem: Problem) -> None:
         FORMATS["pdf"].encode(page(body), assets())
 
     assert [problem.code] == [found.code for found in refusal.value.diagnostics]
+
+
+def test_a_page_without_fonts_is_refused() -> None:
+    """Laying it out would end the process: there is no machine's font to fall back on."""
+    bare = replace(page(""), html='<html lang="en"><title>T</title><h1>T</h1></html>')
+    with pytest.raises(InputError) as refusal:
+        FORMATS["pdf"].encode(bare, assets())
+
+    assert [NO_FONT.code] == [found.code for found in refusal.value.diagnostics]
 
 
 @pytest.mark.parametrize("defect", BROKEN)

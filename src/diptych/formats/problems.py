@@ -99,6 +99,12 @@ DUPLICATE_IDENTIFIER = Problem(
     phrase("two elements of the page have the identifier `{identifier}`"),
     phrase("Give one of them another identifier, so that links lead to one place."),
 )
+NO_FONT = Problem(
+    "DP517",
+    "page-without-fonts",
+    phrase("no style sheet of the page names a font, and a PDF never uses the machine's own"),
+    phrase("Link to a style sheet with `{rule}` rules, such as assets/css/paper.css."),
+)
 
 PROBLEMS = (
     MISSING_LIBRARIES,
@@ -117,5 +123,6 @@ PROBLEMS = (
     WORDLESS_LINK,
     HEADLESS_TABLE,
     DUPLICATE_IDENTIFIER,
+    NO_FONT,
 )
 """All of them, for `diptych explain` and the guide."""

@@ -14,8 +14,9 @@ from diptych.formats.pdf.inspection import inspect
 from diptych.formats.pdf.journal import problems, recorded
 from diptych.formats.pdf.patience import patient_collector
 from diptych.formats.pdf.recording import RecordedPage
-from diptych.formats.pdf.styles import STYLE_SUFFIXES, prepare, take_links
+from diptych.formats.pdf.styles import FONT_RULE, STYLE_SUFFIXES, names_fonts, prepare, take_links
 from diptych.formats.pdf.tagging import tag
+from diptych.formats.problems import NO_FONT
 from diptych.model.diagnostic import InputError
 from diptych.model.page import Asset, Page
 from diptych.model.place import Place
@@ -38,16 +39,18 @@ def render(page: Page, assets: tuple[Asset, ...]) -> bytes:
         html = HTML(string=page.html, base_url=BASE, url_fetcher=fetcher)
         if found := tuple(inspect(html.etree_element, place)):
             raise InputError(found)
-        document = _lay_out(html, assets)
+        document = _lay_out(html, assets, place)
         content = _write(document, html, place)
     if found := problems(journal, fetcher.refusals, place):
         raise InputError(found)
     return content
 
 
-def _lay_out(html: HTML, assets: tuple[Asset, ...]) -> Document:
+def _lay_out(html: HTML, assets: tuple[Asset, ...], place: Place) -> Document:
     """Break the page into sheets of paper."""
     sheets = take_links(html.etree_element)
+    if not names_fonts(html.etree_element, sheets, assets):
+        raise InputError([NO_FONT.found(place, rule=FONT_RULE)])
     styles = prepare(sheets, tuple(a for a in assets if a.path.suffix in STYLE_SUFFIXES))
     document = html.render(
         font_config=styles.fonts,

@@ -27,6 +27,9 @@ STYLE_SUFFIXES = frozenset({".css", ".ttf"})
 
 PAPER_MEDIA = frozenset({"", "all", "print"})
 
+FONT_RULE = "@font-face"
+_BRINGS_FONTS = (FONT_RULE.encode(), b"@import")
+"""What an imported sheet brings is not followed."""
 CONFORMANCE = ":root { image-rendering: crisp-edges !important }"
 """PDF/A forbids the interpolation of images that readers would otherwise be asked for."""
 
@@ -51,6 +54,21 @@ def take_links(root: Element) -> tuple[PurePosixPath, ...]:
     for link in links:
         parents[link].remove(link)
     return tuple(PurePosixPath(unquote(link.get("href", "").strip())) for link in links)
+
+
+def names_fonts(
+    root: Element, sheets: tuple[PurePosixPath, ...], assets: tuple[Asset, ...]
+) -> bool:
+    """Tell whether a page brings fonts along: without any, Pango would end the whole process.
+
+    Args:
+        root: of the page.
+        sheets: that it links to.
+        assets: among which they are.
+    """
+    linked = (asset.content for asset in assets if asset.path in sheets)
+    inside = ("".join(style.itertext()).encode() for style in root.iter("style"))
+    return any(rule in text for text in (*linked, *inside) for rule in _BRINGS_FONTS)
 
 
 def _links(root: Element) -> Iterator[Element]:
