@@ -37,7 +37,7 @@ CHECK = Check(
     scope=Scope.RELEASE,
     statement=phrase("No two publications have a page at the same address."),
     source="P-90, P-91",
-    wrong=phrase('slugs = {{ en = "budget", fr = "budget" }} in two releases of one month'),
+    wrong=phrase('`slugs = {{ en = "budget", fr = "budget" }}` in two releases of one month'),
     right='slugs = { en = "budget-2026", fr = "budget-de-2026" }',
     look=look,
 )

@@ -57,7 +57,7 @@ CHECK = Check(
         "Every page says its language, and every passage in another language says which."
     ),
     source="L-49, L-51, quality A4",
-    wrong=phrase('<html lang="en"> in the French edition'),
+    wrong=phrase('`<html lang="en">` in the French edition'),
     right='<html lang="fr"> … <span lang="en">The Daily</span>',
     look=look,
 )
