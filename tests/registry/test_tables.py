@@ -8,6 +8,7 @@ import pytest
 from diptych.registry.table import SEVERAL, Row, rows
 
 TABLES = (
+    "acronyms",
     "cities",
     "conventions",
     "functions",

@@ -154,7 +154,7 @@ def test_a_broken_file_is_refused_or_kept(mutation: tuple[str, int, str]) -> Non
     assert kept
 
 
-STRICTER = {"DP303", "DP308", "DP309", "DP311", "DP318", "DP319", "DP320", "DP321"}
+STRICTER = {"DP303", "DP308", "DP309", "DP311", "DP318", "DP319", "DP320", "DP321", "DP328"}
 """Codes under which more is refused than gettext refuses: an entry that goes on after
 its own line, a header that is none, a character set that nobody knows,
 plural forms that the header does not count."""

@@ -189,6 +189,12 @@ ALONE = Problem(
     phrase("Add to the source what it lacks, or let the two editions be equal without it."),
     Severity.WARNING,
 )
+ENDLESS_COMMENT = Problem(
+    "DP328",
+    "endless-comment",
+    phrase("this comment ends with a backslash, which joins the next line to it"),
+    phrase("Put a space or a full stop behind the backslash."),
+)
 
 PROBLEMS = (
     NOT_UTF8,
@@ -221,4 +227,5 @@ PROBLEMS = (
     UNSTATED_LANGUAGE,
     SAME_LANGUAGE,
     ALONE,
+    ENDLESS_COMMENT,
 )

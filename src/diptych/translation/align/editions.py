@@ -55,12 +55,11 @@ def align(source: Document, target: Document, declared: Pairs = ()) -> Alignment
         declared: pairs of addresses that the project states.
     """
     language = target.metadata.language
+    traits = [
+        [traits_of(block, language, declared) for block in side.blocks] for side in (source, target)
+    ]
     breadth = LANGUAGES[language].breadth / LANGUAGES[source.metadata.language].breadth
-    found = beads(
-        [traits_of(block, language, declared) for block in source.blocks],
-        [traits_of(block, language, declared) for block in target.blocks],
-        breadth,
-    )
+    found = beads(traits[0], traits[1], breadth)
     pairs = [*_fields(source, target)]
     for bead in found:
         here = [source.blocks[number] for number in bead.source]

@@ -16,6 +16,7 @@ from diptych.translation.problems import (
     BAD_ESCAPE,
     COMMENT_INSIDE,
     CONFLICT,
+    ENDLESS_COMMENT,
     INCOMPLETE_ENTRY,
     MALFORMED_ENTRY,
     MISPLACED_KEYWORD,
@@ -109,6 +110,8 @@ def _wrong(line: _Line, word: str, mark: str) -> Diagnostic | None:
         return CONFLICT.found(line.place, mark=conflict[1])
     if line.blank:
         return None
+    if line.comment and line.text.endswith("\\"):
+        return ENDLESS_COMMENT.found(line.place)
     if line.comment:
         return COMMENT_INSIDE.found(line.place) if word else None
     if word and line.mark != mark:

@@ -30,7 +30,8 @@ STRING = rf'{OPEN_STRING}"'
 BETWEEN = r"(?>(?:[ \t\r\n]|\#~)*)"
 """What may stand between two words of any entry that is known to be sound."""
 _BLANKS = r"(?>(?:[ \t]*+\r?\n)*)"
-_COMMENTS = r"(?>(?:[ \t]*+(?:\#(?![~|])[^\n]*+)?\n)*)"
+_COMMENTS = r"(?>(?:[ \t]*+(?:\#(?![~|])[^\n]*+)?(?<!\\)(?<!\\\r)\n)*)"
+"""Lines of comments; gettext takes a backslash at the end of one for a line that goes on."""
 
 
 @cache

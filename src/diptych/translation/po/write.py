@@ -6,7 +6,8 @@ polib 1.2 wraps and escapes; what it would lose is mended here:
 - it wraps comments by taking spaces out of them: comments are written unwrapped;
 - it puts all references on one line: each has a line of its own, so that merges of
   two branches seldom meet; spaces in file names are encoded before (`comments`);
-- it leaves an empty `msgid_plural` out, and a space behind an empty comment.
+- it leaves an empty `msgid_plural` out, and a space behind an empty comment;
+- a comment that ends with a backslash would swallow the line below it.
 """
 
 import re
@@ -58,13 +59,19 @@ def comments(
         occurrences=[(reference, "") for reference in references],
         flags=list(flags),
     )
-    lines = (line.rstrip() for line in _lines(entry, UNWRAPPED) if line.startswith("#"))
+    lines = (_sealed(line) for line in _lines(entry, UNWRAPPED) if line.startswith("#"))
     return tuple(one for line in lines for one in _apart(line))
 
 
 def joined(lines: Iterable[str], layout: Layout) -> str:
     """End every line as the file does."""
     return "".join(f"{line}{layout.newline}" for line in lines)
+
+
+def _sealed(line: str) -> str:
+    """End a comment so that gettext does not join the next line to it."""
+    bare = line.rstrip()
+    return f"{bare} " if bare.endswith("\\") else bare
 
 
 def _apart(line: str) -> Iterable[str]:
