@@ -20,7 +20,13 @@ TABLES = (
 )
 """Every table, so that a new one is tested as soon as it is named here."""
 
-KEYS = {"cities": "name", "conventions": "id", "provinces": "code", "terms": "id"}
+KEYS = {
+    "acronyms": "acronym",
+    "cities": "name",
+    "conventions": "id",
+    "provinces": "code",
+    "terms": "id",
+}
 """The column that names a row; `key` in the other tables."""
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
