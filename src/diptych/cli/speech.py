@@ -10,13 +10,11 @@ from diptych.model.catalog import Catalog
 from diptych.model.language import LanguageCode
 from diptych.model.message import MessageKey
 from diptych.model.phrase import Phrase
+from diptych.model.text import PROGRAM_DOMAIN
 from diptych.shipped import shipped
 
 Say: TypeAlias = Callable[[Phrase], str]
 """Turns a phrase into text."""
-
-DOMAIN = "diptych"
-"""The gettext domain of the program's own phrases."""
 
 _VARIABLES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 
@@ -66,5 +64,5 @@ def _catalog(language: LanguageCode) -> Catalog:
     from diptych.translation import read  # noqa: PLC0415 - see above
 
     folder = shipped("locales") / LANGUAGES[language].catalog / "LC_MESSAGES"
-    path = PurePosixPath("locales", LANGUAGES[language].catalog, f"{DOMAIN}.po")
-    return read((folder / f"{DOMAIN}.po").read_bytes(), path, DOMAIN, language)
+    path = PurePosixPath("locales", LANGUAGES[language].catalog, f"{PROGRAM_DOMAIN}.po")
+    return read((folder / f"{PROGRAM_DOMAIN}.po").read_bytes(), path, PROGRAM_DOMAIN, language)

@@ -15,6 +15,8 @@ from diptych.model.place import Place
 
 SHARED_DOMAIN = "boilerplate"
 """The gettext domain of what releases have in common: contacts, "About" sections."""
+PROGRAM_DOMAIN = "diptych"
+"""The gettext domain of the program's own sentences."""
 LINK_CONTEXT = "link"
 """msgctxt of addresses, which keeps them apart from prose."""
 

@@ -11,6 +11,7 @@ from diptych.model.diagnostic import Diagnostic, InputError, UseError
 from diptych.model.page import Asset
 from diptych.model.project import Project, SourceFile, Template
 from diptych.model.settings import Settings
+from diptych.model.text import PROGRAM_DOMAIN
 from diptych.project.approvals import read_approvals
 from diptych.project.files import below, read_bytes, read_text
 from diptych.project.problems import NO_PROJECT
@@ -131,7 +132,8 @@ def _catalogs(root: Path, settings: Settings) -> tuple[Catalog, ...]:
         for code in settings.languages:
             folder = PurePosixPath(locales) / LANGUAGES[code].catalog / MESSAGES
             for path in below(base, folder):
-                if path.suffix != ".po" or (path.stem, code) in catalogs:
+                known = (path.stem, code) in catalogs
+                if path.suffix != ".po" or known or _is_the_program_s(base, path):
                     continue
                 try:
                     found = read_catalog(read_bytes(base, path), path, path.stem, code)
@@ -141,6 +143,11 @@ def _catalogs(root: Path, settings: Settings) -> tuple[Catalog, ...]:
     if problems:
         raise InputError(problems)
     return tuple(catalogs.values())
+
+
+def _is_the_program_s(base: Path, path: PurePosixPath) -> bool:
+    """Tell the catalog of the program's own sentences, the largest of all: no release has them."""
+    return path.stem == PROGRAM_DOMAIN and base == shipped("locales").parent
 
 
 def _templates(root: Path, folder: PurePosixPath) -> Iterator[Template]:
