@@ -74,12 +74,12 @@ class Nomenclature:
     @cached_property
     def institution_names(self) -> Lexicons:
         """Full names of institutions, as they are written."""
-        return self._each(lambda code: names(self._institutions(code, full=True)))
+        return self._each(lambda code: names(self._institutions(code)))
 
     @cached_property
     def institution_renderings(self) -> Lexicons:
-        """Everything that an edition may call an institution."""
-        return self._each(lambda code: names(self._institutions(code, full=False), cased=False))
+        """Full names of institutions, whatever their capitals inside a sentence."""
+        return self._each(lambda code: names(self._institutions(code), cased=False))
 
     @cached_property
     def abbreviations(self) -> Mapping[LanguageCode, Mapping[str, frozenset[str]]]:
@@ -103,10 +103,9 @@ class Nomenclature:
     def _each(self, make: Callable[[LanguageCode], Made]) -> Mapping[LanguageCode, Made]:
         return {code: make(code) for code in self.settings.languages}
 
-    def _institutions(self, code: LanguageCode, *, full: bool) -> Iterator[tuple[str, str]]:
+    def _institutions(self, code: LanguageCode) -> Iterator[tuple[str, str]]:
         for known in institutions():
-            called = [known.names, known.legal, known.running]
-            for titles in called if full else [*called, known.abbreviations]:
+            for titles in (known.names, known.legal, known.running):
                 if code in titles:
                     yield known.key, titles[code]
         for key, entry in self.settings.institutions.items():

@@ -11,6 +11,10 @@ from diptych.model.diagnostic import Severity
 from diptych.model.phrase import phrase
 
 
+_LONG = 6
+"""Words of which some are function words, if the text is in a language that is known here."""
+
+
 def look(segment: Segment) -> Iterator[Finding]:
     """Report texts that were copied and not translated.
 
@@ -27,15 +31,15 @@ def look(segment: Segment) -> Iterator[Finding]:
         phrase("Translate it, or list it under `same` in publication.toml."),
         segment.target.place,
         (quoted(segment.target),),
-        lighter=not _speaks(segment),
+        lighter=_is_doubtful(segment),
     )
 
 
-def _speaks(segment: Segment) -> bool:
-    """Tell whether anything in the words speaks for the source's language; Latin does not."""
+def _is_doubtful(segment: Segment) -> bool:
+    """Tell whether nothing in a long text speaks for the source's language, as in Latin."""
     weights = evidence(segment.target_words)
-    source, target = segment.source.language, segment.target.language
-    return weights.get(source, 0) > weights.get(target, 0)
+    here, there = (weights.get(one.language, 0) for one in (segment.source, segment.target))
+    return here < there or (here == there and len(segment.target_words.split()) >= _LONG)
 
 
 CHECK = Check(

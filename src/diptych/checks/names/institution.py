@@ -6,6 +6,7 @@ from diptych.checks.check import Check, Finding, Scope
 from diptych.checks.names.wanted import unanswered
 from diptych.checks.quoting import quoted, spans_of
 from diptych.checks.subjects import Segment
+from diptych.languages.facts import acronyms
 from diptych.languages.lexicon import tokens
 from diptych.model.diagnostic import Severity
 from diptych.model.language import LanguageCode
@@ -28,7 +29,10 @@ def look(segment: Segment) -> Iterator[Finding]:
         known.institution_names[segment.source.language],
         known.institution_renderings[target],
     )
+    short = _shortened(segment)
     for one in wanted:
+        if not short.isdisjoint(one.keys):
+            continue
         expected = _name(segment, min(one.keys), target)
         if expected is not None:
             yield Finding(
@@ -41,6 +45,17 @@ def look(segment: Segment) -> Iterator[Finding]:
                 ),
                 lighter=not (_is_garbled(expected, segment) or _is_another(segment)),
             )
+
+
+def _shortened(segment: Segment) -> frozenset[str]:
+    """Name the institutions that the translation calls by an abbreviation alone.
+
+    One in parentheses explains the name before it, and does not stand for it.
+    """
+    known = segment.nomenclature.abbreviations[segment.target.language]
+    found = [*acronyms(segment.target_words)]
+    alone = {one.text for one in found} - {one.text for one in found if one.defined}
+    return frozenset(key for text in alone for key in known.get(text, ()))
 
 
 def _name(segment: Segment, key: str, language: LanguageCode) -> str | None:

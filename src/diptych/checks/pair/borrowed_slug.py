@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from diptych.checks.check import Check, Finding, Scope
 from diptych.languages import LANGUAGES
+from diptych.languages.identification import identify
 from diptych.model.diagnostic import Severity
 from diptych.model.document import Kind
 from diptych.model.edition import Publication
@@ -11,7 +12,7 @@ from diptych.model.phrase import phrase
 
 
 def look(publication: Publication) -> Iterator[Finding]:
-    """Report translated editions without a slug of their own.
+    """Report slugs in another language, and translated editions without one of their own.
 
     They get the name of the release, which its author wrote in the language of the
     source.  *The Daily* has figures in its addresses, and no words (P-94).
@@ -19,6 +20,13 @@ def look(publication: Publication) -> Iterator[Finding]:
     metadata = publication.source.metadata
     if metadata.kind is Kind.DAILY:
         return
+    for language, slug in metadata.slugs.items():
+        if identify(slug.replace("-", " ")) not in (None, language):
+            yield Finding(
+                phrase("the address of this edition is in another language: {slug}", slug=slug),
+                phrase("Write it in {language}.", language=LANGUAGES[language].autonym),
+                publication.source.place,
+            )
     for language in publication.editions:
         if language not in metadata.slugs and language != metadata.language:
             yield Finding(

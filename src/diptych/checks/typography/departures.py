@@ -3,7 +3,7 @@
 Pages are typeset when they are rendered, so most of this is already mended for
 readers; what is reported of that is a slip, where the file elsewhere does as the rule
 says.  What a file never does is a keyboard's habit, and pages need no help with it.
-The kind of a space is no disagreement either: nobody types no-break spaces.
+The kind of a space or a hyphen is no disagreement either: nobody types no-break ones.
 """
 
 from collections import defaultdict

@@ -37,8 +37,8 @@ def is_habit(departures: Sequence[Departure], words: str) -> bool:
 
 
 def spaced(text: str) -> str:
-    """Write a text with plain spaces."""
-    return _SPACE.sub(" ", text)
+    """Write a text with plain spaces and hyphens, as keyboards have them."""
+    return _SPACE.sub(" ", text).replace("\u2011", "-")
 
 
 def _sign(departure: Departure) -> str:

@@ -16,6 +16,9 @@ from diptych.languages.facts.fact import CalendarDate, Certainty, Fact, FactKind
 
 _LAST_DAY = 31
 
+_WITH_UNIT = frozenset((FactKind.MEASURE, FactKind.MONEY, FactKind.PERCENT))
+"""Kinds whose figure has a unit: an equal figure with another one is another claim."""
+
 
 @dataclass(frozen=True, slots=True)
 class Remainder:
@@ -122,12 +125,13 @@ def _is_year(fact: Fact) -> bool:
 def _without_parts(left: Remainder) -> Remainder:
     """Take away facts whose pieces all occur on the other side, each piece used once.
 
-    Facts of one kind that consist of the same figures and still differ (US$100 and
-    $100, 5 km and 5 m) contradict each other, and pieces must not hide it.
+    Facts that consist of the same figures and still differ in what they count (US$100 and
+    $100, 5 km and 5 m, 12 % and 12 degrees) contradict each other, and pieces must not
+    hide it.
     """
-    contradicted = _shapes(left.source) & _shapes(left.target)
-    source = [fact for fact in left.source if shape(fact) not in contradicted]
-    target = [fact for fact in left.target if shape(fact) not in contradicted]
+    contradicted = _claims(left.source) & _claims(left.target)
+    source = [fact for fact in left.source if _claim(fact) not in contradicted]
+    target = [fact for fact in left.target if _claim(fact) not in contradicted]
     common = _pieces(source) & _pieces(target)
     settled = {id(fact) for side in (source, target) for fact in _made_of(side, Counter(common))}
     return Remainder(
@@ -143,8 +147,14 @@ def shape(fact: Fact) -> tuple[FactKind, tuple[Part, ...]]:
     return (fact.kind, fact.parts)
 
 
-def _shapes(facts: Iterable[Fact]) -> set[tuple[FactKind, tuple[Part, ...]]]:
-    return {shape(fact) for fact in facts if fact.parts}
+def _claims(facts: Iterable[Fact]) -> set[tuple[FactKind, tuple[Part, ...]]]:
+    return {_claim(fact) for fact in facts if fact.parts}
+
+
+def _claim(fact: Fact) -> tuple[FactKind, tuple[Part, ...]]:
+    """Say what a fact claims to be so many of, whichever unit it counts in."""
+    kind, parts = shape(fact)
+    return (FactKind.MEASURE if kind in _WITH_UNIT else kind, parts)
 
 
 def _pieces(facts: Iterable[Fact]) -> "Counter[Part]":

@@ -21,7 +21,7 @@ FRENCH = Signs(
     ),
     look=re.compile(
         r"[àâçéèêëîïôœùû]|(?:eurs?|euses?|eux|aux|iques?|ements?|elles?|ettes?|ismes?|oires?|aires?"
-        r"|ez|ait|ifs?|iens?|iennes?|onnes?|er|ir)$|ouv|uei|eau|oi"
+        r"|ez|ait|ifs?|iens?|iennes?|onnes?)$|ouv|uei|eau|oi"
     ),
     elided=words("c d j jusqu l lorsqu m n puisqu qu quelqu s t"),
 )
