@@ -79,6 +79,27 @@ def test_one_translation_changes_one_edition(site: Path) -> None:
     }
 
 
+def test_a_picture_inside_a_sentence_is_found_from_both_editions(site: Path) -> None:
+    """What stands beside the source is found beside its pages, in a translation as well."""
+    folder = site / "content" / "first-release"
+    drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><title>x</title></svg>'
+    (folder / "dot.svg").write_text(drawing)
+    _replace(
+        folder / "index.md", "## What to do next", "A dot ![of ink](dot.svg).\n\n## What to do next"
+    )
+    assert main(["update", "-q"]) == 0
+    _replace(
+        site / CATALOG,
+        'msgid "A dot ![of ink][1]."\nmsgstr ""',
+        'msgid "A dot ![of ink][1]."\nmsgstr "Un point ![d’encre][1]."',
+    )
+
+    assert main(["release", "-q"]) == 0
+
+    pages = [page.read_text("utf-8") for page in sorted((site / "dist").rglob("2026/11/*.html"))]
+    assert [True, True] == ["assets/first-release/dot.svg" in page for page in pages]
+
+
 def test_a_missing_translation_publishes_nothing(
     site: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -71,11 +71,11 @@ class Writer:
 
     def write(self, text: Text) -> Written:
         """Write a text, visibly marked where it is not yet what readers should get."""
-        return self._written(_Passage(self, text.language, text.place).of(text), text)
+        return self._written(_Passage(self, text.language, _written_at(text)).of(text), text)
 
     def write_link(self, label: Text, target: str) -> Written:
         """Write a link whose label and address are texts of their own."""
-        passage = _Passage(self, label.language, label.place)
+        passage = _Passage(self, label.language, _written_at(label))
         # What marks the label stands around the link: WeasyPrint makes an active area of
         # every element inside one.
         return self._written(passage.link(Link(target, ()), passage.of(label)), label)
@@ -199,6 +199,11 @@ class _Passage:
         attributes = {"href": f"#{call.note}", "id": call.identifier, "role": "doc-noteref"}
         anchor = element("a", hidden + str(call.number), attributes)
         return element("sup", anchor, {"class": "note-call"})
+
+
+def _written_at(text: Text) -> Place:
+    """Find the source that a text comes from; a translation's own place is its catalog."""
+    return (text.source or text).place
 
 
 def _names_itself(link: Link) -> bool:
