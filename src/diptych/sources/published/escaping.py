@@ -8,6 +8,7 @@ _ANYWHERE = re.compile(
     | \[(?=\^) | \[(?=[^\[\]]*\][(\[{:])   # a bracket alone is a bracket
     | &(?=\#?\w{1,31};)
     | ^\{                                # after a link it would be its attributes
+    | \{(?=[\w:+-]+\}\Z)                 # before code it would be its role
     """,
     re.VERBOSE,
 )

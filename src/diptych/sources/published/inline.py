@@ -26,6 +26,8 @@ _SPACES = re.compile(r" {2,}")
 _EDGES = re.compile(r"\A(\s*)(.*?)(\s*)\Z", re.DOTALL)
 _BARE_ADDRESS = re.compile(r"[^\s<>()\\]+")
 _PASSAGE = re.compile(r"\[([^\[\]]*)\]\{lang=\w+\}")
+_BRACKET = re.compile(r"\\.|[\[\]]", re.DOTALL)
+"""A bracket, or a character that a backslash makes none of."""
 _UNHOLDABLE = re.compile(r"[<>\n]")
 _AROUND_BREAK = re.compile(r" *\\\n *")
 _BREAKS_AT_EDGES = re.compile(r"\A(?:\s|\\\n)+|(?:\s|\\\n)+\Z")
@@ -52,17 +54,24 @@ def _joined(parts: Iterable[str | Element], stars: Mapping[str, str]) -> str:
     pieces = [_written(part, stars) for part in parts]
     written = ""
     for part, piece, after in zip(parts, pieces, [*pieces, ""][1:], strict=True):
-        own = piece if _holds(piece, written, after) else _written(part, _NO_STARS)
-        # `!` before a link would make a picture of it.
-        written += f"\\{own}" if written.endswith("!") and own.startswith("[") else own
+        own = piece
+        if not isinstance(part, str) and not _holds(piece, written, after):
+            own = escaped(words_of(part)) if part.tag in _CODE else _written(part, _NO_STARS)
+        if written.endswith("!") and own.startswith("["):
+            # Unescaped, it would make a picture of the link.
+            written = f"{written[:-1]}\\!"
+        written += own
     return written
 
 
 def _holds(piece: str, before: str, after: str) -> bool:
-    """Tell whether the stars of a piece are read as stars between these neighbours.
+    """Tell whether the marks of a piece are read as its own between these neighbours.
 
-    CommonMark reads none where a word touches them and punctuation stands inside them.
+    CommonMark reads no stars where a word touches them and punctuation stands inside
+    them; and marks that meet others of their kind are read as one.
     """
+    if piece.startswith(("*", "`")) and before.endswith(piece[0]):
+        return False
     if not (piece.startswith("*") and piece.endswith("*")):
         return True
     inside = piece.strip("*")
@@ -102,12 +111,28 @@ def _link(element: Element, stars: Mapping[str, str]) -> str:
     address = element.get("href", "").strip()
     # A passage in another language cannot stand inside a link.
     words = _PASSAGE.sub(r"\1", _joined(content_of(element), stars))
+    if not _balanced(words):
+        words = _BRACKET.sub(_with_backslash, escaped(words_of(element)))
     before, inside, after = _split(words)
     if not address or not inside:
         return words
     if address.removeprefix("mailto:") == words_of(element) and re.match(r"\w+:\S+\Z", address):
         return f"{before}<{address.removeprefix('mailto:')}>{after}"
     return f"{before}[{inside}]({_address(address)}){after}"
+
+
+def _balanced(words: str) -> bool:
+    """Tell whether the brackets of a link's words close what they open."""
+    depth = 0
+    for bracket in _BRACKET.findall(words):
+        depth += {"[": 1, "]": -1}.get(bracket, 0)
+        if depth < 0:
+            break
+    return depth == 0
+
+
+def _with_backslash(found: re.Match[str]) -> str:
+    return found[0] if found[0].startswith("\\") else f"\\{found[0]}"
 
 
 def _code(words: str) -> str:
