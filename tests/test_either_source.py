@@ -6,7 +6,7 @@ from pathlib import Path, PurePosixPath
 import polib
 
 from diptych import pipeline, project
-from diptych.model.phrase import Phrase
+from diptych.cli.speech import speaker
 from diptych.model.project import Outcome
 
 ROOT = Path(__file__).parents[1]
@@ -42,7 +42,7 @@ def _turn_round(root: Path) -> None:
     (root / SOURCE).write_text(source, "utf-8")
     (root / held[0].path).unlink()
     english_of = {text: source for source, text in french.items()}
-    catalogs = pipeline.catalogs(project.read(root), {}, Phrase.english)
+    catalogs = pipeline.catalogs(project.read(root), {}, speaker)
     path = root / "locales" / "en_CA" / "LC_MESSAGES" / f"{RELEASE}.po"
     path.parent.mkdir(parents=True)
     path.write_bytes(catalogs[PurePosixPath(path.relative_to(root))])

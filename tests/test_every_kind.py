@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from diptych import pipeline, project
+from diptych.cli.speech import speaker
 from diptych.model.document import Kind
-from diptych.model.phrase import Phrase
 
 SAMPLE = Path(__file__).parent / "projects/every-kind"
 
@@ -35,4 +35,4 @@ def test_its_catalogs_are_in_step_with_its_sources() -> None:
     sample = project.read(SAMPLE)
     existing = project.catalog_files(SAMPLE, sample.settings)
 
-    assert existing == pipeline.catalogs(sample, existing, Phrase.english)
+    assert existing == pipeline.catalogs(sample, existing, speaker)

@@ -6,8 +6,8 @@ from pathlib import PurePosixPath
 import pytest
 
 from case import Case, cases, rewrite
+from diptych.cli.speech import speaker
 from diptych.model.language import LanguageCode
-from diptych.model.phrase import Phrase
 from diptych.pipeline.adoption import GivenPage, adopted
 from diptych.settings import read
 from diptych.sources.published import adopt
@@ -39,7 +39,7 @@ def test_pair(case: Case, request: pytest.FixtureRequest) -> None:
         GivenPage(PurePosixPath(f"page.{code}.md"), case.blocks[name].encode())
         for code, name in zip(LANGUAGES, ("first", "second"), strict=True)
     ]
-    made = adopted(given[0], given[1], "page", SETTINGS, Phrase.english)
+    made = adopted(given[0], given[1], "page", SETTINGS, speaker)
     lines = [line for pair in made.alignment.pairs.values() for line in _shown(pair)]
     for mark, blocks in (("-", made.alignment.source_alone), ("+", made.alignment.target_alone)):
         lines += [f"{mark} {words_of(text)}" for block in blocks for text in own_texts(block)]

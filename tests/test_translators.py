@@ -49,7 +49,7 @@ def test_a_correction_that_changes_no_meaning(
     text = (site / CATALOG).read_text("utf-8")
     entry = text[: text.index('msgid "What to do next:"\nmsgstr "Étapes suivantes"')]
     assert "1 translation was carried over" in capsys.readouterr().out
-    assert "# Same meaning as before, says A. Roy on " in entry
+    assert "# Même sens qu’auparavant, selon A. Roy, le " in entry
     assert "fuzzy" not in entry.rsplit("\n\n", 1)[1]
 
 
@@ -65,7 +65,7 @@ def test_the_memory_offers_what_was_published(
     said = capsys.readouterr().out
     text = (site / CATALOG.with_name("second-release.po")).read_text("utf-8")
     assert "came from the memory" in said
-    assert "# From the memory, in the same place: first-release\n" in text
+    assert "# De la mémoire, au même endroit\u00a0: first-release\n" in text
     assert 'msgstr "Étapes suivantes"' in text
 
 

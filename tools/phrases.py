@@ -8,6 +8,7 @@ program's own, through the same update that releases use.
 
 from pathlib import Path, PurePosixPath
 
+from diptych.cli.speech import speaker
 from diptych.languages import LANGUAGES, PROGRAM
 from diptych.model.project import SourceFile
 from diptych.project import write_file
@@ -33,7 +34,12 @@ def main() -> None:
         file = ROOT / path
         existing = file.read_bytes() if file.exists() else None
         updated = update(
-            existing, messages, path=path, language=language.code, domain=DOMAIN
+            existing,
+            messages,
+            path=path,
+            language=language.code,
+            domain=DOMAIN,
+            say=speaker(language.code),
         )
         if updated.content != existing:
             write_file(file, updated.content)

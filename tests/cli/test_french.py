@@ -43,11 +43,12 @@ MISUSES: tuple[tuple[list[str], str], ...] = (
     (["check", "--quiet=3"], "argument -q/--quiet : l’argument explicite '3' n’est pas permis ici"),
 )
 RUNS = (
-    (["update"], 0, "2 catalogues ont changé."),
+    (["update"], 0, "0 catalogue a changé."),
     (["status"], 0, "mots qui restent"),
     (["check"], 0, "1 communiqué peut être publié."),
     (["approvals"], 0, "non approuvée"),
     (["links"], 0, ""),
+    (["export", "--to", "csv"], 0, "textes envoyés."),
     (["migrate"], 0, "Tous les catalogues ont déjà la forme actuelle."),
     (["memory", "search", "gross domestic product"], 0, "rien de semblable"),
     (["approve", "frst-release", "--as", "A. Roy"], 2, "noms semblables : first-release"),
@@ -82,7 +83,7 @@ def _sentences() -> dict[str, str | None]:
 def _pairs() -> Iterator[tuple[str, str]]:
     """Pair every English form that is translated with its French."""
     for one, many in _sentences().items():
-        if told := _catalog().get(one):
+        if (told := _catalog().get(one)) and told.text and not told.fuzzy:
             yield from zip((one, many), told.plurals, strict=True) if many else ((one, told.text),)
 
 

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Mapping
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import TypeAlias
 
 from diptych.languages import LANGUAGES, PROGRAM
@@ -37,9 +37,10 @@ def speaker(language: LanguageCode) -> Say:
     """Make what says phrases in a language.
 
     The catalog is read only when there is something to translate, so that a
-    reader of the program's own language never waits for it.
+    reader of the program's own language never waits for it.  In a language that nobody
+    has translated the program into, it speaks its own.
     """
-    if language == PROGRAM:
+    if language == PROGRAM or not _path(language).is_file():
         return Phrase.english
     catalog = _catalog(language)
 
@@ -63,6 +64,10 @@ def _catalog(language: LanguageCode) -> Catalog:
     # A reader of the program's own language never waits for what reads catalogs.
     from diptych.translation import read  # noqa: PLC0415 - see above
 
-    folder = shipped("locales") / LANGUAGES[language].catalog / "LC_MESSAGES"
     path = PurePosixPath("locales", LANGUAGES[language].catalog, f"{PROGRAM_DOMAIN}.po")
-    return read((folder / f"{PROGRAM_DOMAIN}.po").read_bytes(), path, PROGRAM_DOMAIN, language)
+    return read(_path(language).read_bytes(), path, PROGRAM_DOMAIN, language)
+
+
+def _path(language: LanguageCode) -> Path:
+    folder = shipped("locales") / LANGUAGES[language].catalog / "LC_MESSAGES"
+    return folder / f"{PROGRAM_DOMAIN}.po"

@@ -1,6 +1,6 @@
 """From a pair of published pages to a release: its source, and its catalog filled."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
@@ -10,11 +10,12 @@ from diptych.model.diagnostic import Diagnostic, InputError, Severity
 from diptych.model.document import Document
 from diptych.model.language import LanguageCode
 from diptych.model.message import MessageKey
-from diptych.model.phrase import Phrase, phrase
+from diptych.model.phrase import phrase
 from diptych.model.place import Place
 from diptych.model.project import SourceFile
 from diptych.model.settings import Settings
 from diptych.pipeline.asked import MESSAGES
+from diptych.pipeline.catalogs import Voice
 from diptych.sources.published import PublishedPage, adopt, front_matter
 from diptych.translation import Remembered
 from diptych.translation.align import Alignment, align, own_texts, words_of
@@ -47,7 +48,7 @@ class Adoption:
 
 
 def adopted(
-    first: GivenPage, second: GivenPage, key: str, settings: Settings, say: Callable[[Phrase], str]
+    first: GivenPage, second: GivenPage, key: str, settings: Settings, voice: Voice
 ) -> Adoption:
     """Make a release of a published page.
 
@@ -56,7 +57,7 @@ def adopted(
         second: the other edition, whose words fill the catalog.
         key: of the release.
         settings: of the project.
-        say: words the comments for translators.
+        voice: says the phrases for translators, in the language that they translate into.
 
     Raises:
         InputError: one of the pages cannot be read, or nobody can tell their languages.
@@ -72,7 +73,7 @@ def adopted(
     (text, (source, problems)), (_, (target, _)) = drafts
     alignment = align(source, target, settings.links)
     files = {path: text.encode()}
-    files |= _catalogs(source, languages[1], _offered(alignment, second.path), settings, say)
+    files |= _catalogs(source, languages[1], _offered(alignment, second.path), settings, voice)
     found = [
         *problems,
         *(one for page in pages for one in page.left_out),
@@ -114,7 +115,7 @@ def _catalogs(
     target: LanguageCode,
     offered: Mapping[MessageKey, Remembered],
     settings: Settings,
-    say: Callable[[Phrase], str],
+    voice: Voice,
 ) -> dict[PurePosixPath, bytes]:
     locales = settings.folders.locales
     wanted = translation.extract([source], target, settings.links).get(source.key, ())
@@ -125,12 +126,12 @@ def _catalogs(
         path=path,
         language=target,
         domain=source.key,
-        say=say,
+        say=voice(target),
         remembered=offered,
     )
     return {
         path: filled.content,
-        locales / f"{source.key}.pot": translation.pot(wanted, domain=source.key, say=say),
+        locales / f"{source.key}.pot": translation.pot(wanted, domain=source.key),
     }
 
 

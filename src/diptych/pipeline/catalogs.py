@@ -22,6 +22,13 @@ Recall: TypeAlias = Callable[
 ]
 """Looks messages up in the memory: those of a domain, in a language, without the known ones."""
 
+Voice: TypeAlias = Callable[[LanguageCode], Callable[[Phrase], str]]
+"""Says phrases in a language.
+
+What stands in a catalog depends on no user: its comments are in the language that it
+translates into, so that two people never rewrite each other's.
+"""
+
 _NOTHING: Mapping[MessageKey, Remembered] = MappingProxyType({})
 
 
@@ -45,7 +52,7 @@ def recall_nothing(
 def update_catalogs(
     project: Project,
     existing: Mapping[PurePosixPath, bytes],
-    say: Callable[[Phrase], str],
+    voice: Voice,
     *,
     recall: Recall = recall_nothing,
     same_meaning: SameMeaning | None = None,
@@ -55,7 +62,7 @@ def update_catalogs(
     Args:
         project: as read.
         existing: its catalogs and their templates, byte for byte.
-        say: turns the phrases for translators into text.
+        voice: says the phrases for translators, in the language that they translate into.
         recall: the memory.
         same_meaning: who vouches that changed sources mean what they meant.
 
@@ -79,7 +86,7 @@ def update_catalogs(
                 path=path,
                 language=target,
                 domain=domain,
-                say=say,
+                say=voice(target),
                 same_meaning=same_meaning,
                 remembered=recall(wanted, target, _translated(catalog)),
             )
@@ -87,24 +94,24 @@ def update_catalogs(
             changes += result.changes
     for domain, by_key in templates.items():
         wanted = tuple(by_key.values())
-        files[locales / f"{domain}.pot"] = translation.pot(wanted, domain=domain, say=say)
+        files[locales / f"{domain}.pot"] = translation.pot(wanted, domain=domain)
     return Updated(files, tuple(changes))
 
 
 def catalogs(
-    project: Project, existing: Mapping[PurePosixPath, bytes], say: Callable[[Phrase], str]
+    project: Project, existing: Mapping[PurePosixPath, bytes], voice: Voice
 ) -> Mapping[PurePosixPath, bytes]:
     """Bring all catalogs up to date, without memory or anybody's word.
 
     Args:
         project: as read.
         existing: its catalogs and their templates, byte for byte.
-        say: turns the phrases for translators into text.
+        voice: says the phrases for translators, in the language that they translate into.
 
     Raises:
         InputError: a source or a catalog cannot be read; nothing is lost, for nothing is written.
     """
-    return update_catalogs(project, existing, say).files
+    return update_catalogs(project, existing, voice).files
 
 
 def progress(project: Project) -> tuple[Progress, ...]:

@@ -1,26 +1,25 @@
 """From catalogs in an older form to catalogs in today's."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import PurePosixPath
 
 from diptych import sources, translation
-from diptych.model.phrase import Phrase
 from diptych.model.project import Project
 from diptych.pipeline.asked import asked, catalog_path
 from diptych.pipeline.build import parse
-from diptych.pipeline.catalogs import Updated
+from diptych.pipeline.catalogs import Updated, Voice
 from diptych.translation import Change
 
 
 def migrate_catalogs(
-    project: Project, existing: Mapping[PurePosixPath, bytes], say: Callable[[Phrase], str]
+    project: Project, existing: Mapping[PurePosixPath, bytes], voice: Voice
 ) -> Updated:
     """Carry the translations of catalogs in an older form over to today's messages.
 
     Args:
         project: as read.
         existing: its catalogs, byte for byte.
-        say: turns the phrases for translators into text.
+        voice: says the phrases for translators, in the language that they translate into.
 
     Returns:
         The catalogs in which something was carried over; the others are as they are.
@@ -43,7 +42,7 @@ def migrate_catalogs(
                 path=path,
                 language=target,
                 domain=domain,
-                say=say,
+                say=voice(target),
                 remembered=known,
             )
             if result.content != existing[path]:

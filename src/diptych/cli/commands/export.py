@@ -5,7 +5,7 @@ from pathlib import Path
 
 from diptych import project
 from diptych.cli.exit_code import ExitCode
-from diptych.cli.speech import Say
+from diptych.cli.speech import Say, speaker
 from diptych.cli.terminal import Terminal
 from diptych.languages import LANGUAGES
 from diptych.model.phrase import phrase, phrases
@@ -25,7 +25,7 @@ def run(arguments: argparse.Namespace, terminal: Terminal) -> ExitCode:
     made = jobs(read, project.catalog_files(root, read.settings), arguments.releases, targets)
     for job in made:
         file = folder / f"{job.domain}.{job.target_language}{form.suffix}"
-        project.write_file(file, form.write(job, terminal.say))
+        project.write_file(file, form.write(job, speaker(job.target_language)))
         terminal.write(str(file))
     count = sum(len(job.rows) for job in made)
     terminal.tell(phrases("Sent {count} text.", "Sent {count} texts.", count=count), "good")

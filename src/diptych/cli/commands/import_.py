@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 from diptych import project
 from diptych.cli.exit_code import ExitCode
 from diptych.cli.forms import FORMS
-from diptych.cli.speech import Say
+from diptych.cli.speech import Say, speaker
 from diptych.cli.terminal import Terminal
 from diptych.languages import slug
 from diptych.model.diagnostic import UseError
@@ -29,7 +29,7 @@ def run(arguments: argparse.Namespace, terminal: Terminal) -> ExitCode:
     with project.locked(root):
         settings = project.read_settings(root)
         key = _key(arguments.release, pages[0].path)
-        made = adopted(pages[0], pages[1], key, settings, terminal.say)
+        made = adopted(pages[0], pages[1], key, settings, speaker)
         project.add_files(root, made.files)
     FORMS[arguments.format](made.to_complete, terminal)
     for path in made.files:

@@ -7,6 +7,7 @@ from diptych import project
 from diptych.cli.changes import counted
 from diptych.cli.command import no_options as add_options
 from diptych.cli.exit_code import ExitCode
+from diptych.cli.speech import speaker
 from diptych.cli.terminal import Terminal
 from diptych.model.phrase import phrase
 
@@ -23,7 +24,7 @@ def run(arguments: argparse.Namespace, terminal: Terminal) -> ExitCode:
     with project.locked(root):
         read = project.read(root)
         existing = project.catalog_files(root, read.settings)
-        migrated = pipeline.migrate_catalogs(read, existing, terminal.say)
+        migrated = pipeline.migrate_catalogs(read, existing, speaker)
         for path, content in migrated.files.items():
             project.write_file(root / path, content)
             terminal.write(str(path))

@@ -7,7 +7,7 @@ from pathlib import Path
 from diptych import project
 from diptych.cli.changes import counted
 from diptych.cli.exit_code import ExitCode
-from diptych.cli.speech import Say
+from diptych.cli.speech import Say, speaker
 from diptych.cli.terminal import Terminal
 from diptych.model.phrase import phrase, phrases
 from diptych.translation import SameMeaning
@@ -30,7 +30,7 @@ def run(arguments: argparse.Namespace, terminal: Terminal) -> ExitCode:
         existing = project.catalog_files(root, read.settings)
         with remembering(root, read) as recall:
             updated = pipeline.update_catalogs(
-                read, existing, terminal.say, recall=recall, same_meaning=word
+                read, existing, speaker, recall=recall, same_meaning=word
             )
         changed = {path: text for path, text in updated.files.items() if existing.get(path) != text}
         for path, content in changed.items():
