@@ -61,7 +61,7 @@ def release_of(pairs: Iterable[Pair], settings: Settings = SETTINGS) -> Release:
 def _publication(stem: str, english: Path, french: Path) -> Publication:
     key = stem.replace("/", ".")
     given = (GivenPage(PurePosixPath(path.name), path.read_bytes()) for path in (english, french))
-    adoption = adopted(*given, key, SETTINGS, Phrase.english)
+    adoption = adopted(*given, key, SETTINGS, lambda _: Phrase.english)
     placed = {
         message: Translation(pair.words, fuzzy=False, line=number)
         for number, (message, pair) in enumerate(adoption.alignment.pairs.items(), start=1)
