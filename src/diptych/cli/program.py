@@ -4,7 +4,6 @@ The only place that catches `InputError`.
 """
 
 import argparse
-import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -18,13 +17,6 @@ from diptych.cli.speech import speaker
 from diptych.cli.terminal import Terminal, terminal
 from diptych.model.diagnostic import InputError, MachineError, UseError
 
-_ALLOCATIONS = 100_000
-"""Between two visits of the garbage collector.
-
-Most of what a run makes, modules first, lives until its end; at Python's own 700 a cold
-release spends a tenth of its time on looking for garbage and finding none.
-"""
-
 
 def run(words: Sequence[str]) -> int:
     """Run the program.
@@ -35,7 +27,6 @@ def run(words: Sequence[str]) -> int:
     Returns:
         The exit code, one of `ExitCode`.
     """
-    gc.set_threshold(_ALLOCATIONS)
     language = language_asked_for(words)
     say = speaker(language)
     try:

@@ -8,6 +8,7 @@ ones finds them ready, and any other finds the rest.
 """
 
 import gc
+import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
@@ -36,6 +37,9 @@ def _assets() -> Iterator[Asset]:
             yield Asset("assets" / path, (layout / path).read_bytes())
 
 
+# Fonts are unpacked into files, which go when this process ends.
+_ASIDE = tempfile.TemporaryDirectory(prefix="diptych-")
+tempfile.tempdir = _ASIDE.name
 # Whatever is wrong will be said of each page that is ordered, with its name.
 with suppress(InputError):
     load()

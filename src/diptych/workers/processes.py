@@ -7,7 +7,9 @@ longest is done on another core before the first page is there.  Threads would t
 
 import multiprocessing
 import os
+import shutil
 import signal
+import tempfile
 import threading
 from collections.abc import Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -38,7 +40,9 @@ def processes(_address: str, jobs: int, limits: Limits) -> Iterator[Crew]:
 @contextmanager
 def _hired(jobs: int, limits: Limits, assets: tuple[Asset, ...]) -> Iterator[Encode]:
     context = multiprocessing.get_context("forkserver")
-    pool = ProcessPoolExecutor(jobs, context, _arrive, (assets,))
+    # Workers end without tidying up, the unpacked fonts of their pages: this folder does it.
+    aside = tempfile.TemporaryDirectory(prefix="diptych-", ignore_cleanup_errors=True)
+    pool = ProcessPoolExecutor(jobs, context, _arrive, (assets, aside.name))
 
     def encode(form: str, page: Page) -> Future[bytes]:
         return pool.submit(_encoded, form, page, limits)
@@ -47,19 +51,22 @@ def _hired(jobs: int, limits: Limits, assets: tuple[Asset, ...]) -> Iterator[Enc
         yield encode
     finally:
         pool.shutdown(cancel_futures=True)
+        aside.cleanup()
 
 
-def _arrive(assets: tuple[Asset, ...]) -> None:
+def _arrive(assets: tuple[Asset, ...], aside: str) -> None:
     """Begin as a worker: hold the assets, leave Ctrl+C to whoever ordered, and never outlive it."""
     _kept[:] = [assets]
+    tempfile.tempdir = aside
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_leave_with_parent, daemon=True).start()
+    threading.Thread(target=_leave_with_parent, args=(aside,), daemon=True).start()
 
 
-def _leave_with_parent() -> None:
+def _leave_with_parent(aside: str) -> None:
     parent = multiprocessing.parent_process()
     if parent is not None:
         wait([parent.sentinel])
+        shutil.rmtree(aside, ignore_errors=True)
         os._exit(1)
 
 

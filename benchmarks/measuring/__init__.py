@@ -1,0 +1,1 @@
+"""What the benchmarks of speed share: projects of any size, and a clock."""

@@ -1,0 +1,66 @@
+"""Projects to measure with: the release of this repository, as many times as wanted.
+
+Every copy has another address and another figure in one sentence, in both languages, so
+that no two pages, PDFs or catalogs are the same bytes.
+"""
+
+import shutil
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+RELEASE = "mila-statistics-canada-partnership"
+MESSAGES = Path("locales/fr_CA/LC_MESSAGES")
+TEMPLATE = Path("templates/words.html")
+
+WORD = "prometteurs"
+"""A word of the French that nothing depends on."""
+
+_FIGURE = "900 researchers"
+_FIGURE_IN_FRENCH = "900\u00a0chercheuses"
+_SLUGS = {
+    "mila-and-statistics-canada-partner-to-advance-ethical-ai-and-machine-learning": "partnership",
+    "mila-et-statistique-canada-font-avancer-lia-et-lapprentissage-automatique": "partenariat",
+}
+
+
+def make_project(folder: Path, count: int) -> Path:
+    """Make a project of so many releases, complete in both languages.
+
+    Args:
+        folder: where; it must not be there yet.
+        count: of releases.
+    """
+    (folder / MESSAGES).mkdir(parents=True)
+    shutil.copy(ROOT / "publication.toml", folder)
+    shutil.copy(ROOT / MESSAGES / "boilerplate.po", folder / MESSAGES)
+    source = (ROOT / "content" / RELEASE / "index.md").read_text(encoding="utf-8")
+    catalog = (ROOT / MESSAGES / f"{RELEASE}.po").read_text(encoding="utf-8")
+    if _FIGURE not in source or _FIGURE_IN_FRENCH not in catalog:
+        message = "the release of this repository has changed: choose another figure"
+        raise ValueError(message)
+    for number in range(count):
+        key = f"release-{number:05}"
+        (folder / "content" / key).mkdir(parents=True)
+        (folder / "content" / key / "index.md").write_text(_varied(source, number), "utf-8")
+        text = _varied(catalog, number).replace(RELEASE, key)
+        (folder / MESSAGES / f"{key}.po").write_text(text, "utf-8")
+    return folder
+
+
+def change_one_translation(folder: Path, number: int, word: str) -> None:
+    """Change `WORD` in the French of one release to another one."""
+    file = folder / MESSAGES / f"release-{number:05}.po"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace(WORD, word, 1), encoding="utf-8")
+
+
+def _varied(text: str, number: int) -> str:
+    for slug, short in _SLUGS.items():
+        text = text.replace(slug, f"{short}-{number:05}")
+    return text.replace(_FIGURE, f"{900 + number:,} researchers").replace(
+        _FIGURE_IN_FRENCH, f"{_grouped(900 + number)}\u00a0chercheuses"
+    )
+
+
+def _grouped(figure: int) -> str:
+    return f"{figure:,}".replace(",", "\u00a0")
