@@ -72,7 +72,7 @@ def _imported(file: Path) -> Adoption | None:
     other = file.with_name(file.name.replace(".en.md", ".fr.md"))
     pages = [GivenPage(PurePosixPath(one.name), one.read_bytes()) for one in (file, other)]
     try:
-        return adopted(pages[0], pages[1], "page", SETTINGS, Phrase.english)
+        return adopted(pages[0], pages[1], "page", SETTINGS, lambda _: Phrase.english)
     except InputError:
         return None
 

@@ -52,6 +52,11 @@ def catalog(root: Path, domain: str) -> dict[str, str]:
     return {key.source: one.text for key, one in held.translations.items() if not one.fuzzy}
 
 
+def files(root: Path) -> list[Path]:
+    """List everything in a project but the state that may be lost."""
+    return [one for one in sorted(root.rglob("*")) if ".diptych" not in one.parts]
+
+
 def pages(folder: Path) -> tuple[str, str]:
     """Write a pair of pages."""
     files = folder / "program.en.md", folder / "program.fr.md"
@@ -104,11 +109,11 @@ def test_import_refuses(
 ) -> None:
     """What cannot be imported is refused in a sentence, and nothing is written."""
     pages(root)
-    before = sorted(root.rglob("*"))
+    before = files(root)
 
     assert status == run("import", *words)
     assert code in capsys.readouterr().err
-    assert before == [one for one in sorted(root.rglob("*")) if ".diptych" not in one.parts]
+    assert before == files(root)
 
 
 @pytest.mark.parametrize("form", sorted(FORMS))
