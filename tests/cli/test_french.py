@@ -6,9 +6,11 @@ Diptych itself has for French.
 """
 
 import ast
+import os
 import re
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path, PurePosixPath
@@ -182,6 +184,19 @@ def test_commands_speak_french(
         assert expected_code == code, said
         assert expected.replace(" :", "\u00a0:") in said
         assert [] == _english_in(said), words
+
+
+def test_letters_that_a_terminal_lacks_are_escaped(tmp_path: Path) -> None:
+    """A terminal in Latin-1 has no typographic apostrophe, and nobody sees a traceback."""
+    ran = subprocess.run(
+        [sys.executable, "-m", "diptych", "explain", "QA505", "--lang", "fr"],
+        capture_output=True,
+        check=True,
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONIOENCODING": "latin-1"},
+    )
+
+    assert "Juste\u00a0: l\\u2019eau" in ran.stdout.decode("latin-1")
 
 
 def _english_in(said: str) -> list[str]:

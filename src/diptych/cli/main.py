@@ -2,6 +2,7 @@
 
 import atexit
 import gc
+import io
 import sys
 
 from diptych.cli import seal
@@ -23,6 +24,7 @@ def main(words: list[str] | None = None) -> int:
     Returns:
         The exit code, one of `ExitCode`.
     """
+    _accept_every_letter()
     words = sys.argv[1:] if words is None else words
     said = seal.unbroken(tuple(words))
     if said is not None:
@@ -35,3 +37,9 @@ def main(words: list[str] | None = None) -> int:
     from diptych.cli.program import run  # noqa: PLC0415 - see above
 
     return run(words)
+
+
+def _accept_every_letter() -> None:
+    """Have letters that the terminal's encoding lacks escaped, as Python does for errors."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
