@@ -121,7 +121,7 @@ def _print_table(counts: dict[str, Counter[str]]) -> None:
 
 
 def _drawn(sure: list[Sure], size: int, seed: int) -> list[Sure]:
-    return random.Random(seed).sample(sure, min(size, len(sure)))  # noqa: S311 - a sample
+    return random.Random(seed).sample(sure, min(size, len(sure)))
 
 
 def _words(block: Block) -> str:
