@@ -56,7 +56,7 @@ RUNS = (
     (["approve", "frst-release", "--as", "A. Roy"], 2, "noms semblables : first-release"),
     (["waive", "QA301", "--as", "A. Roy", "--reason", "x"], 2, "n’est pas le nom d’une dispense"),
     (["explain", "QA101"], 0, "QA101 untranslated (erreur)"),
-    (["explain", "QA10"], 2, "codes semblables : QA"),
+    (["explain", "QA10"], 2, "codes semblables : QA101"),
 )
 
 

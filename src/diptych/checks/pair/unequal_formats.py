@@ -26,7 +26,7 @@ def look(release: Release) -> Iterator[Finding]:
                 if language not in sizes:
                     yield Finding(
                         phrase(
-                            "one edition has no {format}: {language}",
+                            "one edition has no {format} file: {language}",
                             format=suffix,
                             language=LANGUAGES[language].autonym,
                         ),
@@ -36,7 +36,8 @@ def look(release: Release) -> Iterator[Finding]:
             if max(sizes.values()) > _TIMES * min(sizes.values()):
                 yield Finding(
                     phrase(
-                        "one {format} is more than three times as big as the other", format=suffix
+                        "one {format} file is more than three times as big as the other",
+                        format=suffix,
                     ),
                     phrase("Compare the two files: something may be missing in one of them."),
                     places.get(key),

@@ -70,7 +70,7 @@ def _show_text(standings: Sequence[Standing], required: int, terminal: Terminal)
     rows += [tuple(_row(one, terminal)) for one in standings]
     for line in aligned(rows, text_columns=len(_HEADS)):
         terminal.write(terminal.styled(line.rstrip(), None))
-    terminal.tell(phrase("Each edition needs as many approvals: {count}", count=required), "hint")
+    terminal.tell(phrase("Approvals that each edition needs: {count}", count=required), "hint")
 
 
 def _row(one: Standing, terminal: Terminal) -> Iterator[str]:

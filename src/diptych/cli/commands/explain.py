@@ -8,6 +8,9 @@ from diptych.cli.speech import Say
 from diptych.cli.terminal import Terminal
 from diptych.model.phrase import phrase
 
+_SHOWN = 3
+"""Codes like the one that was typed; more are a list to read."""
+
 
 def run(arguments: argparse.Namespace, terminal: Terminal) -> ExitCode:
     """Explain a check, a problem or a convention."""
@@ -19,7 +22,8 @@ def run(arguments: argparse.Namespace, terminal: Terminal) -> ExitCode:
     if code in known:
         terminal.write(known[code])
         return ExitCode.CLEAN
-    nearest = ", ".join(get_close_matches(code, known, n=3)) or "QA101"
+    begun = [one for one in known if one.startswith(code)]
+    nearest = ", ".join((begun or get_close_matches(code, known))[:_SHOWN]) or "QA101"
     sentence = phrase(
         "no rule has the code `{code}`; near it: {nearest}", code=code, nearest=nearest
     )
