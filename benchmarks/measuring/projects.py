@@ -10,7 +10,6 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 RELEASE = "mila-statistics-canada-partnership"
 MESSAGES = Path("locales/fr_CA/LC_MESSAGES")
-TEMPLATE = Path("templates/words.html")
 
 WORD = "prometteurs"
 """A word of the French that nothing depends on."""

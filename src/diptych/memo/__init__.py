@@ -6,6 +6,6 @@ computing it again would give the same bytes.
 """
 
 from diptych.memo.digest import digest
-from diptych.memo.store import FolderStore, Memo, NoStore
+from diptych.memo.store import NOWHERE, FolderStore, Memo, NoStore
 
-__all__ = ["FolderStore", "Memo", "NoStore", "digest"]
+__all__ = ["NOWHERE", "FolderStore", "Memo", "NoStore", "digest"]

@@ -50,6 +50,10 @@ class NoStore:
         """Keep nothing."""
 
 
+NOWHERE = NoStore()
+"""Where there is nothing to remember in."""
+
+
 class FolderStore:
     """Remembers in a folder, up to a size.
 

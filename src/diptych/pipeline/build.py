@@ -42,11 +42,11 @@ def build(
     with crew(project.assets) as encode:
         release = _release(project, draft=draft)
         orders = order(release.pages, project.assets, memo, encode)
-        outcome = _outcome(release, checks.run(release))
+        outcome = _outcome(release, checks.run(release, memo))
         if not (draft or outcome.publishable):
             return outcome
         encoded = replace(release, artifacts=collect(orders, project.assets, memo, crew, watch))
-    found = (*outcome.diagnostics, *checks.run_on_artifacts(encoded))
+    found = (*outcome.diagnostics, *checks.run_on_artifacts(encoded, memo))
     finished = _outcome(encoded, found)
     return finished if draft or finished.publishable else replace(finished, artifacts=())
 
