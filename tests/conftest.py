@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +14,12 @@ def _no_unexpected_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     unexpected = [r for r in caplog.get_records("call") if r.levelno >= logging.WARNING]
 
     assert [] == [record.getMessage() for record in unexpected]
+
+
+@pytest.fixture(autouse=True)
+def _no_dictionaries(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """What a test says of spelling does not depend on what this machine has installed."""
+    monkeypatch.setenv("DICPATH", str(tmp_path / "no-dictionaries"))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -19,6 +19,9 @@ Fenced blocks of a case:
 `artifacts`
     What was produced, one a line: release, language, path, size in bytes.
 
+`unknown`
+    Words that no dictionary has.
+
 Characters that nobody can see are written as their code point: `{202E}`.
 """
 
@@ -38,6 +41,7 @@ from diptych.model.message import Message
 from diptych.model.page import Artifact, Asset, Page
 from diptych.model.project import SourceFile, Template
 from diptych.model.settings import Settings
+from diptych.model.spelling import Speller
 from diptych.model.text import LINK_CONTEXT
 from diptych.project import parse_waivers
 from diptych.settings import read as read_settings
@@ -83,6 +87,7 @@ def miniature(case: Case, scope: Scope) -> Release:
         tuple(_artifacts(case)),
         tuple(_assets(case)),
         waivers,
+        spellers=dict.fromkeys(settings.languages, _speller(case)),
     )
 
 
@@ -99,6 +104,12 @@ def visible(text: str) -> str:
 def written(text: str) -> str:
     """Turn the notation into the characters it stands for."""
     return re.sub(r"\{([0-9A-F]{4,6})\}", lambda found: chr(int(found[1], 16)), text)
+
+
+def _speller(case: Case) -> Speller:
+    """Make a dictionary that has all words but a few."""
+    unknown = frozenset(case.blocks.get("unknown", "").split())
+    return unknown.intersection
 
 
 def _documents(case: Case, settings: Settings) -> Iterator[Document]:

@@ -6,6 +6,7 @@ from diptych.checks.guarantees import GUARANTEES, Guarantee
 from diptych.checks.problems import PROBLEMS
 from diptych.checks.run import run, run_on_artifacts
 from diptych.checks.subjects import CatalogSubject, Release, Segment, Wording
+from diptych.checks.typography.mended import mended
 from diptych.checks.waivers.waiver_name import is_waiver_name
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "Segment",
     "Wording",
     "is_waiver_name",
+    "mended",
     "run",
     "run_on_artifacts",
 ]

@@ -37,7 +37,11 @@ from diptych.checks.completeness import (
     untranslated,
 )
 from diptych.checks.figures import FIGURE_CHECKS
-from diptych.checks.language import LANGUAGE_SEGMENT_CHECKS, LANGUAGE_TEXT_CHECKS
+from diptych.checks.language import (
+    LANGUAGE_RELEASE_CHECKS,
+    LANGUAGE_SEGMENT_CHECKS,
+    LANGUAGE_TEXT_CHECKS,
+)
 from diptych.checks.markup import (
     alternatives,
     block_markup,
@@ -129,6 +133,7 @@ TEXT_CHECKS: tuple[Check[Wording], ...] = (
     vague_link.CHECK,
 )
 RELEASE_CHECKS: tuple[Check[Release], ...] = (
+    *LANGUAGE_RELEASE_CHECKS,
     *NAME_RELEASE_CHECKS,
     *TYPOGRAPHY_CHECKS,
     inconsistent_translation.CHECK,

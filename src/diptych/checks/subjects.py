@@ -15,9 +15,11 @@ from diptych.model.approval import Approval
 from diptych.model.catalog import Catalog
 from diptych.model.edition import Publication
 from diptych.model.inline import Inline
+from diptych.model.language import LanguageCode
 from diptych.model.message import Message
 from diptych.model.page import Artifact, Asset, Page
 from diptych.model.settings import Settings
+from diptych.model.spelling import Speller
 from diptych.model.text import LINK_CONTEXT, State, Text
 from diptych.model.waiver import Waiver
 from diptych.sources import parse_inline, plain
@@ -136,6 +138,8 @@ class Release:
     assets: tuple[Asset, ...]
     waivers: tuple[Waiver, ...] = ()
     approvals: tuple[Approval, ...] = ()
+    spellers: Mapping[LanguageCode, Speller] = field(default_factory=dict)
+    """Of the languages that this machine has a dictionary of."""
 
     @cached_property
     def nomenclature(self) -> Nomenclature:

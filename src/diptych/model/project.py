@@ -8,8 +8,10 @@ from diptych.model.approval import Approval
 from diptych.model.catalog import Catalog
 from diptych.model.diagnostic import Diagnostic, Severity
 from diptych.model.edition import Publication
+from diptych.model.language import LanguageCode
 from diptych.model.page import Artifact, Asset, Page
 from diptych.model.settings import Settings
+from diptych.model.spelling import Speller
 from diptych.model.waiver import Waiver
 
 
@@ -48,6 +50,8 @@ class Project:
     """Files of data that sources make tables and charts of, by path."""
     waivers: tuple[Waiver, ...] = ()
     approvals: tuple[Approval, ...] = ()
+    spellers: Mapping[LanguageCode, Speller] = field(default_factory=dict)
+    """Of the languages that this machine has a dictionary of."""
 
 
 @dataclass(frozen=True, slots=True)

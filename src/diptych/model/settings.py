@@ -84,6 +84,8 @@ class Settings:
     """What the checks weigh otherwise: a key of `model.profile.PROFILES`."""
     same: frozenset[str] = frozenset()
     """Texts that are the same in every language, declared so."""
+    words: frozenset[str] = frozenset()
+    """Words that are right although no dictionary has them, in whatever language (QA713)."""
     names: tuple[Mapping[LanguageCode, str], ...] = ()
     """Declared pairs of names and identifiers that are each other's counterpart."""
     symbols: Symbols = field(default_factory=Symbols)

@@ -3,6 +3,7 @@
 from diptych.pipeline.addresses import Leading, addresses
 from diptych.pipeline.build import build, check, parse, web_assets
 from diptych.pipeline.catalogs import Recall, Updated, catalogs, progress, update_catalogs
+from diptych.pipeline.mend import mend_catalogs
 from diptych.pipeline.migrate import migrate_catalogs
 from diptych.pipeline.published import published_units
 
@@ -14,6 +15,7 @@ __all__ = [
     "build",
     "catalogs",
     "check",
+    "mend_catalogs",
     "migrate_catalogs",
     "parse",
     "progress",

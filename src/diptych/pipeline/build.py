@@ -76,6 +76,7 @@ def _release(project: Project, *, draft: bool) -> checks.Release:
         project.assets,
         project.waivers,
         project.approvals,
+        project.spellers,
     )
 
 

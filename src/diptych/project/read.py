@@ -15,6 +15,7 @@ from diptych.model.text import PROGRAM_DOMAIN
 from diptych.project.approvals import read_approvals
 from diptych.project.files import below, read_bytes, read_text
 from diptych.project.problems import NO_PROJECT
+from diptych.project.spelling import spellers
 from diptych.project.waivers import read_waivers
 from diptych.shipped import shipped
 
@@ -63,6 +64,7 @@ def read(root: Path) -> Project:
         _tables(root, settings.folders.content),
         read_waivers(root, settings),
         read_approvals(root, settings),
+        spellers(settings.languages),
     )
 
 

@@ -75,6 +75,7 @@ def _settings(table: Table) -> Settings:
         severities=dict(_severities(checks)),
         profile=_profile(checks),
         same=frozenset(table.texts("same")),
+        words=frozenset(table.texts("words")),
         names=tuple(_pairs(table, "names", languages)),
         memory=read_memory(table.table("memory")),
         symbols=read_symbols(table.table("symbols"), languages),

@@ -3,7 +3,7 @@
 from diptych.translation.catalog import read
 from diptych.translation.change import Change, ChangeKind
 from diptych.translation.comments import References
-from diptych.translation.extract import extract
+from diptych.translation.extract import extract, key_of
 from diptych.translation.localize import localize
 from diptych.translation.merged import merged
 from diptych.translation.older_form import carried, without_suggestions
@@ -13,6 +13,7 @@ from diptych.translation.problems import PROBLEMS
 from diptych.translation.progress import Progress, Tally, measure
 from diptych.translation.prune import Pruned, prune
 from diptych.translation.remembered import Remembered
+from diptych.translation.replace import with_words
 from diptych.translation.same_meaning import SameMeaning
 from diptych.translation.templates import template_messages
 from diptych.translation.three_way import Joined, three_way
@@ -32,6 +33,7 @@ __all__ = [
     "UpdateResult",
     "carried",
     "extract",
+    "key_of",
     "localize",
     "measure",
     "merged",
@@ -42,5 +44,6 @@ __all__ = [
     "template_messages",
     "three_way",
     "update",
+    "with_words",
     "without_suggestions",
 ]

@@ -10,7 +10,6 @@ from diptych.languages.identification import evidence, identify
 from diptych.model.diagnostic import Severity
 from diptych.model.phrase import phrase
 
-
 _LONG = 6
 """Words of which some are function words, if the text is in a language that is known here."""
 
