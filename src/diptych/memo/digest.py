@@ -1,8 +1,9 @@
 """One hash for any value of the model, the same on every machine."""
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
+from functools import cache
 
 _SEPARATOR = b"\x00"
 
@@ -19,35 +20,40 @@ def digest(*values: object) -> str:
     >>> digest(("a", 1)) == digest(["a", 1]) != digest(("a", "1"))
     True
     """
-    hashed = hashlib.sha256()
+    pieces: list[bytes] = []
     for value in values:
-        for piece in _pieces(value):
-            hashed.update(piece)
-    return hashed.hexdigest()
+        _write(value, pieces.append)
+    return hashlib.sha256(b"".join(pieces)).hexdigest()
 
 
-def _pieces(value: object) -> Iterator[bytes]:
+def _write(value: object, put: Callable[[bytes], None]) -> None:
     """Write a value down so that no two different ones read the same."""
-    match value:
-        case bytes():
-            yield b"b%d" % len(value) + _SEPARATOR + value
-        case str():
-            encoded = value.encode("utf-8", "surrogatepass")
-            yield b"s%d" % len(encoded) + _SEPARATOR + encoded
-        case tuple() | list():
-            yield b"(%d" % len(value) + _SEPARATOR
-            for item in value:
-                yield from _pieces(item)
-        case Mapping():
-            yield b"{%d" % len(value) + _SEPARATOR
-            for key in sorted(value, key=repr):
-                yield from _pieces(key)
-                yield from _pieces(value[key])
-        case frozenset() | set():
-            yield from _pieces(sorted(value, key=repr))
-        case _ if is_dataclass(value) and not isinstance(value, type):
-            yield from _pieces(type(value).__qualname__)
-            for field in fields(value):
-                yield from _pieces(getattr(value, field.name))
-        case _:
-            yield b"r" + repr(value).encode() + _SEPARATOR
+    if isinstance(value, str):
+        encoded = value.encode("utf-8", "surrogatepass")
+        put(b"s%d" % len(encoded) + _SEPARATOR + encoded)
+    elif isinstance(value, (tuple, list)):
+        put(b"(%d" % len(value) + _SEPARATOR)
+        for item in value:
+            _write(item, put)
+    # mypy does not know that types are hashable.
+    elif (names := _field_names(type(value))) is not None:  # type: ignore[arg-type]  # see above
+        _write(type(value).__qualname__, put)
+        for name in names:
+            _write(getattr(value, name), put)
+    elif isinstance(value, bytes):
+        put(b"b%d" % len(value) + _SEPARATOR + value)
+    elif isinstance(value, Mapping):
+        put(b"{%d" % len(value) + _SEPARATOR)
+        for key in sorted(value, key=repr):
+            _write(key, put)
+            _write(value[key], put)
+    elif isinstance(value, (frozenset, set)):
+        _write(sorted(value, key=repr), put)
+    else:
+        put(b"r" + repr(value).encode() + _SEPARATOR)
+
+
+@cache
+def _field_names(kind: type) -> tuple[str, ...] | None:
+    """Name the fields of a dataclass; none for any other type."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else None
