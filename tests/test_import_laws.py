@@ -87,10 +87,11 @@ def test_what_one_edition_lacks_moves_nothing(
 ) -> None:
     """Paragraphs taken from one side leave the others paired with themselves."""
     lacking = [one for number, one in enumerate(sentences) if number not in gone]
-    sides = [document("".join(f"<p>{one}</p>" for one in side)) for side in (lacking, sentences)]
-    if not from_source:
-        sides.reverse()
-    sure = [pair for pair in align(*sides).pairs.values() if not pair.doubts]
+    less, whole = (
+        document("".join(f"<p>{one}</p>" for one in side)) for side in (lacking, sentences)
+    )
+    aligned = align(less, whole) if from_source else align(whole, less)
+    sure = [pair for pair in aligned.pairs.values() if not pair.doubts]
 
     assert [pair.key.source for pair in sure] == [pair.words for pair in sure]
 
