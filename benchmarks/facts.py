@@ -59,9 +59,9 @@ def main() -> None:
     findings: list[Finding] = []
     for name, group in (("pages", segments), ("quotes", quotes), ("notices", notices)):
         findings += measured(name, group)
-    print(seeded([*segments, *quotes, *notices], random.Random(arguments.seed)))  # noqa: S311 - no secret
+    print(seeded([*segments, *quotes, *notices], random.Random(arguments.seed)))
     chosen = [found for found in findings if arguments.code in ("", found.mismatch.code)]
-    random.Random(arguments.seed).shuffle(chosen)  # noqa: S311 - a sample to read, no secret
+    random.Random(arguments.seed).shuffle(chosen)
     for number, finding in enumerate(chosen[: arguments.sample], start=1):
         print(described(number, finding))
 

@@ -138,7 +138,7 @@ def changes_in(path: Path, runs: tuple[str, ...], code: LanguageCode) -> Iterato
 
 def sampled(changes: list[Change], size: int, seed: int) -> str:
     """Draw changes at random and write them to be read by eye."""
-    drawn = random.Random(seed).sample(changes, min(size, len(changes)))  # noqa: S311 - no secret
+    drawn = random.Random(seed).sample(changes, min(size, len(changes)))
     lines = [
         f"{number:3} {change.convention:5} {visible(change.before)}\n"
         f"          {visible(change.after)}   ({change.source})\n"

@@ -71,7 +71,7 @@ class Field:
     """A text of the front matter, or of something it calls in."""
 
     name: str
-    """`title`, `lead`, `description`, `keywords.0`, `subjects.0`, `links.1.label`, `contacts.0.name`, …"""
+    """`title`, `lead`, `keywords.0`, `subjects.0`, `links.1.label`, `contacts.0.name`, …"""
     text: Text
 
 
