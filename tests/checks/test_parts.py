@@ -1,5 +1,7 @@
 """What was found clean is not looked at again, and what was not always is."""
 
+import subprocess
+import sys
 from importlib import import_module
 from pathlib import Path
 
@@ -71,3 +73,20 @@ def test_a_part_holds_one_publication_and_the_last_one_the_site(site: Path) -> N
     assert len(release.segments) == sum(len(part.segments) for part in found)
     assert len(release.wordings) == sum(len(part.wordings) for part in found)
     assert found[-1].release.publications == ()
+
+
+def test_what_parts_share_has_the_same_name_in_every_process(site: Path) -> None:
+    """Otherwise nothing would be remembered from one run to the next."""
+    code = (
+        "from pathlib import Path; from diptych import project; "
+        "from diptych.checks.parts import shared; from diptych.pipeline.build import _release; "
+        "print(shared(_release(project.read(Path.cwd()), draft=False)))"
+    )
+    named = {
+        subprocess.run(
+            [sys.executable, "-c", code], cwd=site, capture_output=True, check=True, text=True
+        ).stdout
+        for _ in range(2)
+    }
+
+    assert len(named) == 1

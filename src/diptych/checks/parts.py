@@ -44,9 +44,8 @@ def parts(release: Release) -> Iterator[Part]:
     for publication in (*release.publications, None):
         key = publication.key if publication else _WHOLE_SITE
         own = replace(
-            release,
+            _bare(release),
             publications=(publication,) if publication else (),
-            catalogs=(),
             pages=pages[key],
             artifacts=artifacts[key],
             approvals=tuple(one for one in release.approvals if one.release == key),
@@ -56,10 +55,21 @@ def parts(release: Release) -> Iterator[Part]:
 
 def shared(release: Release) -> str:
     """Name all that every part of a release can see, and this program's own code."""
-    bare = replace(
-        release, publications=(), catalogs=(), pages=(), artifacts=(), waivers=(), approvals=()
+    return digest(_bare(release), code())
+
+
+def _bare(release: Release) -> Release:
+    """Take away what is a publication's own, and what only checks of a whole release may see."""
+    return replace(
+        release,
+        publications=(),
+        catalogs=(),
+        pages=(),
+        artifacts=(),
+        waivers=(),
+        approvals=(),
+        spellers={},
     )
-    return digest(bare, code())
 
 
 class _OfPublication(Protocol):
