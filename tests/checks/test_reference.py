@@ -7,6 +7,7 @@ import pytest
 
 from diptych.checks import CHECKS, GUARANTEES
 from diptych.checks.check import Scope
+from diptych.cli.conventions_guide import guide
 from diptych.cli.reference import AREAS, SCOPES, reference
 from diptych.cli.speech import speaker
 from diptych.languages import LANGUAGES
@@ -21,6 +22,14 @@ def test_the_page_is_current(language: LanguageCode) -> None:
     written = (FOLDER / f"checks.{language}.md").read_text("utf-8")
 
     assert reference(speaker(language)) == written, "run python tools/reference.py"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_conventions_are_current(language: LanguageCode) -> None:
+    """The guide to the conventions is what the registry says today."""
+    written = (FOLDER / f"conventions.{language}.md").read_text("utf-8")
+
+    assert guide(language, speaker(language)) == written, "run python tools/reference.py"
 
 
 def test_the_pages_are_a_pair() -> None:
