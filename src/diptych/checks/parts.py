@@ -34,11 +34,16 @@ class Part:
         """Give everything that is this part's own."""
         places = tuple(wording.text.place for wording in self.wordings)
         own = self.release
-        return (own.publications, places, own.pages, own.artifacts, own.approvals)
+        return (own.publications, places, own.pages, own.artifacts, own.approvals, own.assets)
 
 
 def parts(release: Release) -> Iterator[Part]:
-    """Part a release into its publications, and the pages of the whole site at the end."""
+    """Part a release into its publications, and the pages of the whole site at the end.
+
+    Only that last part sees what is in the assets, and the others what they are called:
+    another colour in a style sheet says nothing new of any publication.
+    """
+    named = tuple(replace(asset, content=b"") for asset in release.assets)
     pages, artifacts = _grouped(release.pages), _grouped(release.artifacts)
     segments, wordings = _grouped(release.segments), _grouped(release.wordings)
     for publication in (*release.publications, None):
@@ -49,6 +54,7 @@ def parts(release: Release) -> Iterator[Part]:
             pages=pages[key],
             artifacts=artifacts[key],
             approvals=tuple(one for one in release.approvals if one.release == key),
+            assets=named if publication else release.assets,
         )
         yield Part(own, segments[key], wordings[key])
 
@@ -66,6 +72,7 @@ def _bare(release: Release) -> Release:
         catalogs=(),
         pages=(),
         artifacts=(),
+        assets=(),
         waivers=(),
         approvals=(),
         spellers={},
