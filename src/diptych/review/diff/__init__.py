@@ -10,7 +10,7 @@ from diptych.review.diff.difference import (
     Spot,
 )
 from diptych.review.diff.text import spots_of
-from diptych.review.diff.tokens import shown
+from diptych.review.diff.tokens import mended, shown, whole_words
 
 __all__ = [
     "Extract",
@@ -20,6 +20,8 @@ __all__ = [
     "PdfDifference",
     "Spot",
     "compare_pdfs",
+    "mended",
     "shown",
     "spots_of",
+    "whole_words",
 ]

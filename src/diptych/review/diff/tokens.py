@@ -28,8 +28,26 @@ def tokens(
     before: Sequence[PdfWord], after: Sequence[PdfWord]
 ) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
     """Make the words of two PDFs comparable."""
-    known = {word.text for word in (*before, *after) if not word.hyphenated}
+    known = whole_words((*before, *after))
     return tuple(_tokens(before, known)), tuple(_tokens(after, known))
+
+
+def whole_words(words: Iterable[PdfWord]) -> frozenset[str]:
+    """Collect the words that no line end cuts: they tell which hyphens are the layout's."""
+    return frozenset(word.text for word in words if not word.hyphenated)
+
+
+def mended(words: Iterable[PdfWord], whole: frozenset[str]) -> str:
+    """Write words down as if no line ended among them.
+
+    Args:
+        words: in the order of reading.
+        whole: the words of the same paper that no line end cuts.
+    """
+    pieces = (
+        (" " if token.first.spaced else "") + token.key for token in _tokens(tuple(words), whole)
+    )
+    return "".join(pieces).strip()
 
 
 def shown(words: Iterable[PdfWord]) -> str:
@@ -38,7 +56,7 @@ def shown(words: Iterable[PdfWord]) -> str:
     return "".join(pieces).strip()
 
 
-def _tokens(words: Sequence[PdfWord], known: set[str]) -> Iterator[Token]:
+def _tokens(words: Sequence[PdfWord], known: frozenset[str]) -> Iterator[Token]:
     at = 0
     while at < len(words):
         word = words[at]
@@ -51,7 +69,7 @@ def _tokens(words: Sequence[PdfWord], known: set[str]) -> Iterator[Token]:
             at += 1
 
 
-def _halves(word: PdfWord, following: PdfWord, known: set[str]) -> bool:
+def _halves(word: PdfWord, following: PdfWord, known: frozenset[str]) -> bool:
     """Tell whether two words are one that the layout has cut."""
     if not word.hyphenated or following.spaced:
         return False

@@ -11,7 +11,7 @@ from itertools import groupby
 
 from diptych.model.language import LanguageCode
 from diptych.model.phrase import phrase
-from diptych.review.diff import shown
+from diptych.review.diff import mended, whole_words
 from diptych.review.meaning.bitext import Bitext, Wording
 from diptych.review.meaning.pairing import Pair
 from diptych.review.pdf import PdfDocument
@@ -64,7 +64,8 @@ def same_on_paper(
 def _texts(paper: PdfDocument) -> dict[str, str]:
     """Collect the words of each mark."""
     texts: dict[str, str] = {}
+    whole = whole_words(paper.words())
     for mark, words in groupby(paper.words(), key=lambda word: word.mark):
         if mark is not None:
-            texts[mark] = f"{texts.get(mark, '')} {shown(words)}".strip()
+            texts[mark] = f"{texts.get(mark, '')} {mended(words, whole)}".strip()
     return texts
