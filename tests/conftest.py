@@ -1,6 +1,7 @@
 """What holds for every test: nothing unexpected is logged, warned of or left behind."""
 
 import logging
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,9 @@ settings.register_profile(
 )
 settings.load_profile("house")
 
+# What a test says of spelling does not depend on what this machine has installed.
+os.environ["DICPATH"] = str(Path(__file__).parent / "no-dictionaries")
+
 
 @pytest.fixture(autouse=True)
 def _no_unexpected_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
@@ -22,12 +26,6 @@ def _no_unexpected_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     unexpected = [r for r in caplog.get_records("call") if r.levelno >= logging.WARNING]
 
     assert [] == [record.getMessage() for record in unexpected]
-
-
-@pytest.fixture(autouse=True)
-def _no_dictionaries(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """What a test says of spelling does not depend on what this machine has installed."""
-    monkeypatch.setenv("DICPATH", str(tmp_path / "no-dictionaries"))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
