@@ -8,9 +8,10 @@ from pathlib import PurePosixPath
 from unicodedata import normalize
 
 from diptych.checks.nomenclature import Nomenclature
-from diptych.checks.own_words import own_words
+from diptych.checks.own_words import Left, own_words
 from diptych.languages import TypographyFinding, lint
 from diptych.languages.facts import Mismatch, compare
+from diptych.languages.identification import evidence
 from diptych.model.approval import Approval
 from diptych.model.catalog import Catalog
 from diptych.model.edition import Publication
@@ -53,6 +54,16 @@ class Wording:
     def words(self) -> str:
         """Its own words: U+FFFC stands for what is none."""
         return own_words(self.nodes, self.text.language)
+
+    @cached_property
+    def spoken(self) -> str:
+        """What ought to be in the language of the text: not what is shown as foreign (L-24)."""
+        return own_words(self.nodes, self.text.language, Left.FOREIGN | Left.FOREIGN_LINKS)
+
+    @cached_property
+    def weights(self) -> Mapping[LanguageCode, int]:
+        """How strongly that speaks for each language."""
+        return evidence("" if self.is_address else self.spoken)
 
     @cached_property
     def typography(self) -> tuple[TypographyFinding, ...]:

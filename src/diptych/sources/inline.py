@@ -5,6 +5,7 @@ is text, so that localizing a document is replacing strings.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from markdown_it.token import Token
 
@@ -25,6 +26,9 @@ from diptych.model.language import LanguageCode
 from diptych.model.text import Reference, Text
 from diptych.sources.grammar import REFERENCES, inlines
 
+_REMEMBERED = 1 << 15
+"""Trees that are remembered: a text is rendered for several media, and read by many checks."""
+
 
 def parse(text: Text) -> tuple[Inline, ...]:
     """Parse a text of a document or an edition.
@@ -35,8 +39,13 @@ def parse(text: Text) -> tuple[Inline, ...]:
     Args:
         text: in message form, with its references.
     """
-    env = {REFERENCES: {reference.name: reference for reference in text.references}}
-    tokens = inlines().inline.parse(text.markdown, inlines(), env, [])
+    return _parsed(text.markdown, text.references)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _parsed(markdown: str, references: tuple[Reference, ...]) -> tuple[Inline, ...]:
+    env = {REFERENCES: {reference.name: reference for reference in references}}
+    tokens = inlines().inline.parse(markdown, inlines(), env, [])
     return _nodes(iter(tokens))
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from diptych.checks.check import Check, Finding, Scope
-from diptych.checks.language.spoken import is_announced, spoken, unquoted
+from diptych.checks.language.spoken import is_announced, unquoted
 from diptych.checks.quoting import quoted, spans_of
 from diptych.checks.subjects import Wording
-from diptych.languages.identification import foreign_runs, identify
+from diptych.languages.identification import ENOUGH, clearest, foreign_runs
 from diptych.model.diagnostic import Severity
 from diptych.model.phrase import phrase
 from diptych.model.text import State
@@ -17,7 +17,10 @@ def look(wording: Wording) -> Iterator[Finding]:
     text = wording.text
     if wording.is_address or text.state is State.SHARED:
         return
-    if identify(spoken(wording)) not in (None, text.language) or is_announced(wording):
+    foreign = max(weight for code, weight in wording.weights.items() if code != text.language)
+    if foreign < ENOUGH or is_announced(wording):
+        return
+    if clearest(wording.weights) not in (None, text.language):
         return  # the whole text is in it: QA106 or QA107 says so
     words = unquoted(wording)
     for start, end in foreign_runs(words, text.language):

@@ -1,4 +1,4 @@
-"""What speaks for a text's language: its own words, without what is shown as foreign."""
+"""What a text shows as foreign: quotations, titles, and what it says of itself."""
 
 import re
 
@@ -7,17 +7,12 @@ from diptych.checks.subjects import Wording
 from diptych.languages import LANGUAGES, language_name
 
 _QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”|\"[^\"]*\"")
-_FOREIGN = Left.FOREIGN | Left.FOREIGN_LINKS
-
-
-def spoken(wording: Wording) -> str:
-    """Read what ought to be in the language of a text."""
-    return own_words(wording.nodes, wording.text.language, _FOREIGN)
+_FOREIGN = Left.FOREIGN | Left.FOREIGN_LINKS | Left.TITLES
 
 
 def unquoted(wording: Wording) -> str:
-    """Read the same without titles and quotations."""
-    words = own_words(wording.nodes, wording.text.language, _FOREIGN | Left.TITLES)
+    """Read what ought to be in the language of a text, without titles and quotations."""
+    words = own_words(wording.nodes, wording.text.language, _FOREIGN)
     return _QUOTED.sub(lambda found: NOT_PROSE * len(found[0]), words)
 
 

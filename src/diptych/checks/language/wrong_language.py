@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 from diptych.checks.check import Check, Finding, Scope
 from diptych.checks.language.sameness import folded
-from diptych.checks.language.spoken import is_announced, spoken
+from diptych.checks.language.spoken import is_announced
 from diptych.checks.quoting import quoted
 from diptych.checks.subjects import Wording
 from diptych.languages import LANGUAGES
-from diptych.languages.identification import identify
+from diptych.languages.identification import clearest
 from diptych.model.diagnostic import Severity
 from diptych.model.phrase import phrase
 from diptych.model.text import State
@@ -24,11 +24,11 @@ def look(wording: Wording) -> Iterator[Finding]:
     """Report texts whose words speak for another language."""
     if wording.is_address or wording.text.state is State.SHARED:
         return
-    words = spoken(wording)
-    found = identify(words) if len(_WORD.findall(words)) >= _FEWEST else None
+    found = clearest(wording.weights)
     if found is None or found == wording.text.language:
         return
-    if not is_announced(wording) and not _is_copy(wording):
+    enough = len(_WORD.findall(wording.spoken)) >= _FEWEST
+    if enough and not is_announced(wording) and not _is_copy(wording):
         yield Finding(
             phrase(
                 "this text speaks another language than its edition ({language})",

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from diptych.checks.check import Check, Finding, Scope
 from diptych.checks.quoting import quoted, spans_of
@@ -28,7 +29,12 @@ def look(wording: Wording) -> Iterator[Finding]:
             )
 
 
-def _wrong_names(language: LanguageCode) -> Iterator[tuple[str, str]]:
+@cache
+def _wrong_names(language: LanguageCode) -> tuple[tuple[str, str], ...]:
+    return tuple(_listed(language))
+
+
+def _listed(language: LanguageCode) -> Iterator[tuple[str, str]]:
     for known in cities():
         for name in known.unofficial:
             yield name, known.name

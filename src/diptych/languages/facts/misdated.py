@@ -1,6 +1,7 @@
 """Weekdays that do not fit their date: wrong in any edition, whatever the other says (QA310)."""
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -8,6 +9,7 @@ from diptych.languages.facts.fact import CalendarDate, Fact, FactKind
 from diptych.languages.facts.read import read
 from diptych.model.language import LanguageCode
 
+_DIGIT = re.compile("[0-9]")
 _APART = 2
 """Characters between a weekday and its date: a comma and a space."""
 
@@ -28,6 +30,8 @@ def misdated(text: str, language: LanguageCode) -> tuple[Misdated, ...]:
     >>> [found.falls_on for found in misdated("le mardi 11 juin 2025", LanguageCode("fr"))]
     [3]
     """
+    if not _DIGIT.search(text):
+        return ()
     facts = read(text, language)
     years = {f.value.year for f in facts if isinstance(f.value, CalendarDate) and f.value.year}
     only_year = next(iter(years)) if len(years) == 1 else None

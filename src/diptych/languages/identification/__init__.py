@@ -3,10 +3,20 @@
 from diptych.languages.identification.evidence import (
     SIGNS,
     Evidence,
+    clearest,
     evidence,
     evidence_of,
     identify,
 )
-from diptych.languages.identification.foreign import foreign_runs
+from diptych.languages.identification.foreign import ENOUGH, foreign_runs
 
-__all__ = ["SIGNS", "Evidence", "evidence", "evidence_of", "foreign_runs", "identify"]
+__all__ = [
+    "ENOUGH",
+    "SIGNS",
+    "Evidence",
+    "clearest",
+    "evidence",
+    "evidence_of",
+    "foreign_runs",
+    "identify",
+]

@@ -11,7 +11,7 @@ in memory or start-up; it leaves more texts undecided, which is its point.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from diptych.languages.identification.english import ENGLISH
@@ -27,6 +27,8 @@ SIGNS: Mapping[LanguageCode, Signs] = MappingProxyType(
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*['’]?")
 """Compounds are one word: what a place such as Pays-d’en-Haut consists of says nothing."""
+_REMEMBERED = 1 << 15
+"""Words whose evidence is remembered: more than a release has, and texts repeat theirs."""
 _SURE = 2
 """The weight of a function word."""
 _LONG = 4
@@ -52,28 +54,32 @@ class Evidence:
         return self.weight >= _SURE
 
 
-def identify(text: str, margin: int = _MARGIN) -> LanguageCode | None:
+def identify(text: str) -> LanguageCode | None:
     """Tell the language of a text; None where that is doubtful.
 
     Args:
         text: prose; U+FFFC stands for what is none.
-        margin: by how much one language must outweigh the others.
 
     >>> identify("We will publish the report soon."), identify("Anil Arora")
     ('en', None)
     """
-    weights = evidence(text)
+    return clearest(evidence(text))
+
+
+def clearest(weights: Mapping[LanguageCode, int]) -> LanguageCode | None:
+    """Tell the language that clearly outweighs all others; None where none does."""
     first, second = sorted(weights, key=lambda code: -weights[code])[:2]
-    clear = weights[first] >= max(weights[second] + margin, _TIMES * weights[second])
+    clear = weights[first] >= max(weights[second] + _MARGIN, _TIMES * weights[second])
     return first if clear else None
 
 
 def evidence(text: str) -> Mapping[LanguageCode, int]:
     """Weigh a text for every language that has signs."""
     weights = dict.fromkeys(SIGNS, 0)
-    for word in evidence_of(text):
-        if word.language is not None:
-            weights[word.language] += word.weight
+    for word in _WORD.findall(protect(text)):
+        language, weight = _said(word)
+        if language is not None:
+            weights[language] += weight
     return weights
 
 
@@ -83,6 +89,7 @@ def evidence_of(text: str) -> Iterator[Evidence]:
         yield Evidence(found.span(), *_said(found[0]))
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _said(word: str) -> tuple[LanguageCode | None, int]:
     if word.isupper():
         return None, 0

@@ -9,6 +9,8 @@ _WORDS = 7
 """A run has so many words at least: titles that a sentence quotes are mostly shorter."""
 _SURE_WORDS = 4
 """And so many function words of the other language: names of institutions have fewer."""
+ENOUGH = 2 * _SURE_WORDS
+"""The weight of those; a text with less for another language has no run of it."""
 
 
 def foreign_runs(text: str, language: LanguageCode) -> Iterator[tuple[int, int]]:

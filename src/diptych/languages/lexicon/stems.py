@@ -7,12 +7,15 @@ Two words may share a stem without being related; a whole term rarely does.
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from diptych.languages.identification.signs import words
 from diptych.model.language import LanguageCode
 
 _WORD = re.compile(r"[^\W_]+(?:[-\u2010\u2011][^\W_]+)*")
 _HYPHENS = str.maketrans("\u2010\u2011", "--")
+_REMEMBERED = 1 << 15
+"""Words whose stems are remembered: more than a release has, and texts repeat theirs."""
 _LONG = 3
 """Letters that stay, at least, when an ending goes."""
 
@@ -51,14 +54,17 @@ def _tokens(text: str, stem: Callable[[str], str], empty: frozenset[str]) -> Ite
             yield Token(stem(lower), match.span(), not word[0].islower())
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _english(word: str) -> str:
     if word.endswith("ies") and len(word) > _LONG + 1:
         return word[:-3] + "y"
-    if re.search(r"(?:x|ch|sh|ss|z)es$", word):
+    if word.endswith(("xes", "ches", "shes", "sses", "zes")):
         return word[:-2]
-    return word[:-1] if re.search(r"[^su]s$", word) and len(word) > _LONG else word
+    plural = word.endswith("s") and not word.endswith(("ss", "us"))
+    return word[:-1] if plural and len(word) > _LONG else word
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _french(word: str) -> str:
     if len(word) <= _LONG:
         return word
