@@ -9,8 +9,8 @@ import pytest
 from diptych.model.document import Document, Kind
 from diptych.model.edition import Edition, Publication
 from diptych.model.language import LanguageCode
+from diptych.model.offer import IssuingOffice, Offer
 from diptych.model.page import Page
-from diptych.model.settings import IssuingOffice
 from diptych.rendering import LANDING, index_path, paths
 from rendering.elements import elements, words
 from rendering.sample import EN, FR, SETTINGS, of_kind, pages, publication
@@ -29,7 +29,7 @@ def test_landing_order(
     office: IssuingOffice, languages: tuple[LanguageCode, ...], expected: list[str]
 ) -> None:
     """The language of the issuing office's place comes first, whatever the settings list (L-21)."""
-    settings = replace(SETTINGS, issuing_office=office, languages=languages)
+    settings = replace(SETTINGS, offer=Offer(office=office), languages=languages)
     landing = _page(pages(publication("everything"), settings=settings), None)
     columns = [one.get("lang") for one in elements(landing, "section")]
     buttons = [one.get("href") for one in elements(landing, "a") if one.get("class") == "btn"]

@@ -6,7 +6,7 @@ from diptych.languages.forms import DateForms, Forms, NumberForms, Numeral, Time
 from diptych.languages.language import Language
 from diptych.languages.typography.english import RULES
 from diptych.model.language import LanguageCode
-from diptych.model.settings import IssuingOffice
+from diptych.model.offer import IssuingOffice
 from diptych.model.style import Style
 from diptych.registry import Gender
 

@@ -8,7 +8,7 @@ from typing import Literal
 from diptych.languages.forms import Forms
 from diptych.languages.typography.rule import Rule
 from diptych.model.language import LanguageCode
-from diptych.model.settings import IssuingOffice
+from diptych.model.offer import IssuingOffice
 
 
 @dataclass(frozen=True, slots=True)

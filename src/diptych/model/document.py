@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from diptych.model.block import Block
 from diptych.model.language import LanguageCode
+from diptych.model.offer import Offer
 from diptych.model.place import Place
 from diptych.model.text import Text
 
@@ -64,6 +65,7 @@ class Metadata:
     """Keys of partners, who never stand in the byline (P-13)."""
     slugs: Mapping[LanguageCode, str]
     contacts: tuple[Contact, ...] = ()
+    offer: Offer = Offer()
 
 
 @dataclass(frozen=True, slots=True)

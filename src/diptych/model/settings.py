@@ -2,24 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 from pathlib import PurePosixPath
 
 from diptych.model.diagnostic import Severity
 from diptych.model.document import Contact
 from diptych.model.language import LanguageCode
+from diptych.model.offer import Offer
 from diptych.model.profile import DEFAULT_PROFILE
 from diptych.model.recall import RecallPolicy
 from diptych.model.style import Style
 from diptych.model.term import Term
 from diptych.model.text import Text
-
-
-class IssuingOffice(StrEnum):
-    """Where the issuing office is, which decides the order of languages (L-21, D-22)."""
-
-    QUEBEC = "quebec"
-    ELSEWHERE = "elsewhere"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +64,8 @@ class Settings:
     """Scheme and host of the published site, without a slash at the end."""
     languages: tuple[LanguageCode, ...]
     """The editions of every publication, in the order of bilingual material (L-21)."""
-    issuing_office: IssuingOffice = IssuingOffice.ELSEWHERE
+    offer: Offer = Offer()
+    """What readers are offered of each release, unless its front matter says otherwise."""
     folders: Folders = Folders()
     style: Style = Style()
     links: tuple[Mapping[LanguageCode, str], ...] = ()

@@ -34,7 +34,7 @@ def landing_page(site: Site) -> Page:
 
 def _order(settings: Settings) -> tuple[LanguageCode, ...]:
     """Put the language of the issuing office first (L-21, D-22)."""
-    office = settings.issuing_office
+    office = settings.offer.office
     return tuple(sorted(settings.languages, key=lambda code: LANGUAGES[code].leads_at != office))
 
 

@@ -63,6 +63,12 @@ UNLIKELY_LIKENESS = Problem(
     phrase("`likeness` is {found}, expected a whole number from 1 to 100"),
     phrase("Write the share of a text that must agree, in per cent: 75 is usual."),
 )
+NO_PAGES = Problem(
+    "DP121",
+    "formats-without-pages",
+    phrase("`formats.make` leaves out `{required}`"),
+    phrase("Add it: pages are what readers find every other format from."),
+)
 
 PROBLEMS = (
     UNKNOWN_LANGUAGE,
@@ -75,4 +81,5 @@ PROBLEMS = (
     NOT_A_PICTURE,
     TOO_MANY_APPROVALS,
     UNLIKELY_LIKENESS,
+    NO_PAGES,
 )

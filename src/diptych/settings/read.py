@@ -7,18 +7,19 @@ from pathlib import PurePosixPath
 from diptych.languages import LANGUAGES
 from diptych.model.diagnostic import InputError, Severity
 from diptych.model.language import LanguageCode
+from diptych.model.offer import Offer
 from diptych.model.place import Place
 from diptych.model.profile import DEFAULT_PROFILE, PROFILES
 from diptych.model.settings import (
     ContactEntry,
     Folders,
     InstitutionEntry,
-    IssuingOffice,
     Settings,
 )
 from diptych.model.text import SHARED_DOMAIN
 from diptych.settings.contact import read_contact
 from diptych.settings.memory import read_memory
+from diptych.settings.offer import read_offer
 from diptych.settings.problems import (
     INCOMPLETE_PAIR,
     NOT_AN_ADDRESS,
@@ -63,7 +64,7 @@ def _settings(table: Table) -> Settings:
     return Settings(
         base_address=_address(table, "base_address") or _CANADA_CA,
         languages=languages,
-        issuing_office=table.choice("issuing_office", IssuingOffice) or IssuingOffice.ELSEWHERE,
+        offer=read_offer(table, Offer()),
         folders=_folders(table.table("folders")),
         style=read_style(table.table("style")),
         links=tuple(_pairs(table, "links", languages)),

@@ -16,7 +16,7 @@ from diptych.model.place import Place
 from diptych.model.settings import ContactEntry, Settings
 from diptych.model.text import Text
 from diptych.registry import institution, nearest_institution
-from diptych.settings import read_contact
+from diptych.settings import read_contact, read_offer
 from diptych.sources.message_form import shape
 from diptych.sources.problems import (
     BAD_SLUG,
@@ -102,6 +102,7 @@ def _metadata(
         partners=_institutions(table, "partners", settings),
         slugs=_slugs(table, settings),
         contacts=contacts,
+        offer=read_offer(table, settings.offer),
     )
 
 
