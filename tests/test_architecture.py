@@ -25,6 +25,7 @@ PACKAGE = ROOT / "src" / "diptych"
 HOMES = {
     "distributed": ("workers/dask.py",),
     "babel": ("languages", "translation"),
+    "fsspec": ("memo/remote.py",),
     "jinja2": ("rendering", "translation/templates.py"),
     "markdown_it": ("sources",),
     "markupsafe": ("rendering",),

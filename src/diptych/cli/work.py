@@ -8,6 +8,9 @@ from diptych.model.phrase import phrase
 from diptych.workers import EXECUTORS, Limits
 
 DEFAULT = Limits()
+STORE = "DIPTYCH_STORE"
+"""The variable that names the store for every run on a machine: it is the machine's business,
+not the project's, and says nothing of what is published."""
 
 
 def add_work_options(parser: argparse.ArgumentParser, say: Say) -> None:
@@ -39,6 +42,22 @@ def add_work_options(parser: argparse.ArgumentParser, say: Say) -> None:
         default=DEFAULT.mebibytes,
         metavar=say(phrase("COUNT")),
         help=say(phrase("give up a page that takes more memory; 0 never does")),
+    )
+
+
+def add_store_option(parser: argparse.ArgumentParser, say: Say) -> None:
+    """Add `--store`: where machines share what they remember."""
+    parser.add_argument(
+        "--store",
+        default=os.environ.get(STORE, ""),
+        metavar=say(phrase("ADDRESS")),
+        help=say(
+            phrase(
+                "a store that machines share: a folder, or an address of fsspec; "
+                "{variable} by default",
+                variable=STORE,
+            )
+        ),
     )
 
 

@@ -6,6 +6,7 @@ computing it again would give the same bytes.
 """
 
 from diptych.memo.digest import digest
+from diptych.memo.shared import SharedStore
 from diptych.memo.store import NOWHERE, FolderStore, Memo, NoStore
 
-__all__ = ["NOWHERE", "FolderStore", "Memo", "NoStore", "digest"]
+__all__ = ["NOWHERE", "FolderStore", "Memo", "NoStore", "SharedStore", "digest"]

@@ -1,20 +1,17 @@
 """Where results are remembered: a folder, or nowhere.
 
-Each entry is a file named by its key, which begins with the hash of what follows:
-an entry that was cut, edited or mixed up is not an entry.  Entries are written
-aside and renamed, so that runs may share a folder.
+Each entry is a file named by its key, and proves itself whole (`entry.py`).  Entries
+are written aside and renamed, so that runs may share a folder.
 """
 
-import hashlib
 import os
-import tempfile
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
 from diptych.memo.digest import digest
-
-_HASH_SIZE = hashlib.sha256().digest_size
+from diptych.memo.entry import packed, unpacked
 
 
 class Memo(Protocol):
@@ -68,40 +65,51 @@ class FolderStore:
 
     def recall(self, *key: object) -> bytes | None:
         """Read an entry, if it is whole."""
-        return _whole(self._file(key))
+        file = self._file(key)
+        try:
+            content = unpacked(file.name, file.read_bytes())
+        except OSError:
+            return None
+        # Noted for `trim`; where one may only read, nobody trims.
+        with suppress(OSError):
+            os.utime(file)
+        return content
 
     def keep(self, content: bytes, *key: object) -> None:
         """Write an entry; a full or read-only folder costs time, never a release."""
+        file = self._file(key)
         with suppress(OSError):
-            _write(self._file(key), hashlib.sha256(content).digest() + content)
+            _write(file, packed(file.name, content))
 
     def trim(self) -> None:
         """Let go of what was used least recently, down to the limit."""
-        entries = [(file.stat(), file) for file in self._folder.glob("??/*") if file.is_file()]
         kept = 0
-        for state, file in sorted(entries, key=lambda entry: entry[0].st_mtime, reverse=True):
-            kept += state.st_size
+        for _, size, file in sorted(_entries(self._folder), reverse=True):
+            kept += size
             if kept > self._limit:
-                file.unlink(missing_ok=True)
+                with suppress(OSError):
+                    file.unlink()
 
     def _file(self, key: tuple[object, ...]) -> Path:
         name = digest(*key)
         return self._folder / name[:2] / name
 
 
-def _whole(file: Path) -> bytes | None:
-    """Read an entry, if it is what was written; and note that it was used."""
-    try:
-        entry = file.read_bytes()
-        os.utime(file)
-    except OSError:
-        return None
-    content = entry[_HASH_SIZE:]
-    return content if hashlib.sha256(content).digest() == entry[:_HASH_SIZE] else None
+def _entries(folder: Path) -> Iterator[tuple[int, int, Path]]:
+    """List entries with the time of their last use, and their size."""
+    for file in folder.glob("??/*"):
+        # Another run may let go of the same ones at this moment.
+        with suppress(OSError):
+            state = file.stat()
+            yield state.st_mtime_ns, state.st_size, file
 
 
 def _write(file: Path, entry: bytes) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile(dir=file.parent, delete=False) as aside:
-        aside.write(entry)
-    Path(aside.name).replace(file)
+    # Not by `tempfile`, whose files nobody else may read: the folder may be shared.
+    aside = file.with_name(f"{file.name}.{os.urandom(8).hex()}")
+    try:
+        aside.write_bytes(entry)
+        aside.replace(file)
+    finally:
+        aside.unlink(missing_ok=True)

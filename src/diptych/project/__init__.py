@@ -8,7 +8,16 @@ from diptych.project.lock import STATE, locked
 from diptych.project.manifest import FILE_NAME as MANIFEST
 from diptych.project.manifest import SIGNATURE, Manifest, Origin, departures, misstated
 from diptych.project.manifest import read as read_manifest
-from diptych.project.problems import DEPARTED, MISSTATED, NO_MANIFEST, NOT_SIGNED, PROBLEMS
+from diptych.project.problems import (
+    DEPARTED,
+    LOST_STORE,
+    MISSTATED,
+    NO_FSSPEC,
+    NO_MANIFEST,
+    NO_STORE,
+    NOT_SIGNED,
+    PROBLEMS,
+)
 from diptych.project.publish import publish, write_file
 from diptych.project.read import catalog_files, find_root, read, read_settings
 from diptych.project.signature import signer
@@ -19,10 +28,13 @@ from diptych.shipped import shipped
 __all__ = [
     "APPROVALS",
     "DEPARTED",
+    "LOST_STORE",
     "MANIFEST",
     "MISSTATED",
     "NOT_SIGNED",
+    "NO_FSSPEC",
     "NO_MANIFEST",
+    "NO_STORE",
     "PROBLEMS",
     "SIGNATURE",
     "STATE",

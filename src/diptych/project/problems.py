@@ -1,5 +1,6 @@
 """What can be wrong with the files of a project, and with where they are."""
 
+from diptych.model.diagnostic import Severity
 from diptych.model.phrase import phrase
 from diptych.model.problem import Problem
 
@@ -112,6 +113,31 @@ NOT_SIGNED = Problem(
     phrase("nobody listed in `{signers}` signed this release"),
     phrase("Publish it with `diptych release --sign KEY`, or correct the list of signers."),
 )
+NO_STORE = Problem(
+    "DP640",
+    "unknown-store",
+    phrase("this machine cannot remember at `{address}`: {reason}"),
+    phrase(
+        "Name a folder, or an address that fsspec knows, as in `s3://bucket/diptych`; "
+        "what it needs is installed with pip."
+    ),
+)
+NO_FSSPEC = Problem(
+    "DP641",
+    "missing-fsspec",
+    phrase("this machine has no fsspec, which `{address}` needs"),
+    phrase("Run: pip install 'diptych[store]'"),
+)
+LOST_STORE = Problem(
+    "DP642",
+    "unreachable-store",
+    phrase("the shared store `{address}` was left alone: {reason}"),
+    phrase(
+        "The release is the same without it, and took longer; "
+        "see whether the address and the rights are correct."
+    ),
+    Severity.WARNING,
+)
 
 PROBLEMS = (
     NO_PROJECT,
@@ -132,4 +158,7 @@ PROBLEMS = (
     DEPARTED,
     MISSTATED,
     NOT_SIGNED,
+    NO_STORE,
+    NO_FSSPEC,
+    LOST_STORE,
 )

@@ -7,7 +7,9 @@ from diptych import project
 from diptych.cli.exit_code import ExitCode
 from diptych.cli.forms import FORMS
 from diptych.cli.speech import Say
+from diptych.cli.store import remembering
 from diptych.cli.terminal import Terminal
+from diptych.cli.work import add_store_option
 from diptych.model.phrase import phrase
 
 DEFAULT_FOLDER = "build"
@@ -17,15 +19,13 @@ def run(arguments: argparse.Namespace, terminal: Terminal) -> ExitCode:
     """Build the project around this folder, as a draft if asked to."""
     # What renders is imported only when there is something to render (design, decision 8).
     from diptych import pipeline  # noqa: PLC0415
-    from diptych.memo import FolderStore  # noqa: PLC0415
 
     root = project.find_root(Path.cwd())
     read = project.read(root)
     inputs = project.inputs(root, read.settings)
     output = root / arguments.out
-    with project.locked(root):
-        store = FolderStore(root / project.STATE / "memo")
-        outcome = pipeline.build(read, store, draft=arguments.draft)
+    with project.locked(root), remembering(root, arguments.store, terminal) as memo:
+        outcome = pipeline.build(read, memo, draft=arguments.draft)
         FORMS[arguments.format](outcome.diagnostics, terminal)
         if not (arguments.draft or outcome.publishable):
             return ExitCode.FINDINGS
@@ -37,7 +37,7 @@ def run(arguments: argparse.Namespace, terminal: Terminal) -> ExitCode:
 
 
 def add_options(parser: argparse.ArgumentParser, say: Say) -> None:
-    """Add `--draft` and `--out`."""
+    """Add `--draft`, `--out` and `--store`."""
     parser.add_argument(
         "--draft",
         action="store_true",
@@ -49,3 +49,4 @@ def add_options(parser: argparse.ArgumentParser, say: Say) -> None:
         metavar=say(phrase("FOLDER")),
         help=say(phrase("where to, relative to the project; `build` by default")),
     )
+    add_store_option(parser, say)

@@ -11,20 +11,23 @@ from diptych.cli.exit_code import ExitCode
 from diptych.cli.forms import FORMS
 from diptych.cli.progress import shown
 from diptych.cli.speech import Say
+from diptych.cli.store import remembering
 from diptych.cli.terminal import Terminal
-from diptych.cli.work import add_work_options, limits
+from diptych.cli.work import add_store_option, add_work_options, limits
+from diptych.memo import Memo
 from diptych.model.phrase import phrase, phrases
 from diptych.model.settings import Settings
 from diptych.workers import Crew, opened
 
 
 def add_options(parser: argparse.ArgumentParser, say: Say) -> None:
-    """Add `--sign`, and how to work."""
+    """Add `--sign`, `--store`, and how to work."""
     parser.add_argument(
         "--sign",
         metavar=say(phrase("KEY")),
         help=say(phrase("sign the release with this key of SSH")),
     )
+    add_store_option(parser, say)
     add_work_options(parser, say)
 
 
@@ -47,8 +50,9 @@ def run(arguments: argparse.Namespace, terminal: Terminal) -> ExitCode:
     with (
         project.locked(root),
         opened(arguments.executor, arguments.jobs, limits(arguments)) as crew,
+        remembering(root, arguments.store, terminal) as memo,
     ):
-        return _publish(arguments, terminal, root, crew)
+        return _publish(arguments, terminal, root, crew, memo)
 
 
 def _stands(output: Path, root: Path, settings: Settings) -> bool:
@@ -61,16 +65,16 @@ def _stands(output: Path, root: Path, settings: Settings) -> bool:
     )
 
 
-def _publish(arguments: argparse.Namespace, terminal: Terminal, root: Path, crew: Crew) -> ExitCode:
+def _publish(
+    arguments: argparse.Namespace, terminal: Terminal, root: Path, crew: Crew, memo: Memo
+) -> ExitCode:
     # What renders is imported only when there is something to render (design, decision 8).
     from diptych import pipeline  # noqa: PLC0415
-    from diptych.memo import FolderStore  # noqa: PLC0415
 
     # Hashed before they are read: what is edited in between is published by the next run.
     inputs = project.inputs(root, project.read_settings(root))
     read = project.read(root)
-    store = FolderStore(root / project.STATE / "memo")
-    outcome = pipeline.build(read, store, crew, shown(terminal))
+    outcome = pipeline.build(read, memo, crew, shown(terminal))
     FORMS[arguments.format](outcome.diagnostics, terminal)
     if not outcome.publishable:
         terminal.complain(terminal.say(phrase("Nothing was published: both editions, or neither.")))
@@ -80,7 +84,6 @@ def _publish(arguments: argparse.Namespace, terminal: Terminal, root: Path, crew
     date = max((one.source.metadata.modified for one in outcome.publications), default=None)
     origin = project.Origin(inputs, read.approvals, date)
     project.publish(output, artifacts, origin, Path(arguments.sign) if arguments.sign else None)
-    store.trim()
     made = len(outcome.publications)
     terminal.tell(
         phrases(
