@@ -1,5 +1,8 @@
 """Every PDF is PDF/UA-1 and PDF/A-2a at once, by two validators that share no code."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pypdfium2
@@ -65,3 +68,21 @@ def test_the_reference_validator_agrees(tmp_path: Path) -> None:
         (verdict.file, verdict.flavour) for verdict in verdicts
     ]
     assert [] == [verdict for verdict in verdicts if verdict.failures or not verdict.assertions]
+
+
+def test_nobody_waits_for_threads_of_another_process() -> None:
+    """A process that was forked after its parent had validated says so instead of waiting."""
+    forked = (
+        "import os; from formats.test_conformance import EMBELLISHED, _encoded;"
+        "_encoded(EMBELLISHED); os.fork() or _encoded(EMBELLISHED); os.wait()"
+    )
+    answer = subprocess.run(
+        [sys.executable, "-c", forked],
+        check=False,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        timeout=60,
+    )
+
+    assert "RuntimeError: forked from a process that has validated" in answer.stderr

@@ -66,5 +66,13 @@ GUARANTEES: tuple[Guarantee, ...] = (
             " folder."
         ),
     ),
+    Guarantee(
+        "QA911",
+        phrase("Every PDF conforms to PDF/UA-1 and to PDF/A-2a."),
+        phrase(
+            "Each one is validated where it is made, and one that breaks a rule becomes no file"
+            " (DP518, DP519)."
+        ),
+    ),
 )
 """In the order of their codes."""

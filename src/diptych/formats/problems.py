@@ -105,6 +105,21 @@ NO_FONT = Problem(
     phrase("no style sheet of the page names a font, and a PDF never uses the machine's own"),
     phrase("Link to a style sheet with `{rule}` rules, such as assets/css/paper.css."),
 )
+NONCONFORMING = Problem(
+    "DP518",
+    "nonconforming-paper",
+    phrase("the PDF breaks rule {rule} of {standard}: {message}"),
+    phrase(
+        "If the rule speaks of a title, a heading or a picture, mend that in the source; if it "
+        "speaks of anything else, report it as a fault of the program or of your templates."
+    ),
+)
+UNREADABLE = Problem(
+    "DP519",
+    "unreadable-paper",
+    phrase("the PDF cannot be checked against {standard}: {message}"),
+    phrase("Report it as a fault of the program, with the page that the PDF was made from."),
+)
 
 PROBLEMS = (
     MISSING_LIBRARIES,
@@ -124,5 +139,7 @@ PROBLEMS = (
     HEADLESS_TABLE,
     DUPLICATE_IDENTIFIER,
     NO_FONT,
+    NONCONFORMING,
+    UNREADABLE,
 )
 """All of them, for `diptych explain` and the guide."""

@@ -23,8 +23,9 @@ DISTRIBUTIONS = (
     "pyphen",
     "pillow",
     "fonttools",
+    "page-validation",
 )
-"""What parses, styles, hyphenates, draws and writes."""
+"""What parses, styles, hyphenates, draws, writes and validates."""
 
 
 def versions() -> tuple[tuple[str, str], ...]:

@@ -13,8 +13,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
-from diptych.formats import FORMATS
-from diptych.formats.pdf import load
+from diptych.formats.pdf import rehearse
 from diptych.model.diagnostic import InputError
 from diptych.model.page import Asset, Medium, Page
 from diptych.shipped import shipped
@@ -25,7 +24,7 @@ _USED = frozenset({".css", ".ttf"})
 
 def _lay_one_out() -> None:
     page = Page("", None, Medium.PAPER, PurePosixPath(_PAGE.stem), _PAGE.read_text("utf-8"))
-    FORMATS["pdf"].encode(page, tuple(_assets()))
+    rehearse(page, tuple(_assets()))
 
 
 def _assets() -> Iterator[Asset]:
@@ -42,7 +41,6 @@ _ASIDE = tempfile.TemporaryDirectory(prefix="diptych-")
 tempfile.tempdir = _ASIDE.name
 # Whatever is wrong will be said of each page that is ordered, with its name.
 with suppress(InputError):
-    load()
     _lay_one_out()
 # What is there now stays: workers need not look through it, nor copy it by looking.
 gc.freeze()
