@@ -20,13 +20,15 @@ def without_declared(
     Returns:
         What is left of each side, in the order of its first use.
     """
+    if not missing or not added:
+        return list(missing.elements()), list(added.elements())
     settings = segment.settings
     for pair in (*settings.names, *settings.links):
         source = pair.get(segment.source.language, "")
         target = pair.get(segment.target.language, "")
-        explained = min(missing[source], added[target])
-        missing -= Counter({source: explained})
-        added -= Counter({target: explained})
+        if explained := min(missing[source], added[target]):
+            missing -= Counter({source: explained})
+            added -= Counter({target: explained})
     return list(missing.elements()), list(added.elements())
 
 

@@ -8,6 +8,7 @@ knows where it stands and no figure is read twice.
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from diptych.languages.facts.english import ENGLISH
 from diptych.languages.facts.fact import Fact
@@ -26,6 +27,9 @@ _BLANK = "\ufffc"
 
 _DIGIT = re.compile("[0-9]")
 
+_TEXTS = 1 << 12
+"""Texts whose facts are remembered: more than a publication has, and several checks ask."""
+
 _ONE_FORM = str.maketrans(
     {
         **dict.fromkeys("\u202f\u2009\u2007\u2008", "\u00a0"),
@@ -37,6 +41,7 @@ _ONE_FORM = str.maketrans(
 """Characters that differ and mean the same here (X-00a), one for one."""
 
 
+@lru_cache(maxsize=_TEXTS)
 def read(text: str, language: LanguageCode) -> tuple[Fact, ...]:
     """Read the facts that a text states, in the order of the text.
 

@@ -16,6 +16,8 @@ _WORD = re.compile(r"[^\W_]+(?:[-\u2010\u2011][^\W_]+)*")
 _HYPHENS = str.maketrans("\u2010\u2011", "--")
 _REMEMBERED = 1 << 15
 """Words whose stems are remembered: more than a release has, and texts repeat theirs."""
+_TEXTS = 1 << 12
+"""Texts whose words are remembered: more than a publication has, and many lexicons ask for them."""
 _LONG = 3
 """Letters that stay, at least, when an ending goes."""
 
@@ -31,6 +33,7 @@ class Token:
     """It begins with a capital letter."""
 
 
+@lru_cache(maxsize=_TEXTS)
 def tokens(text: str, language: LanguageCode) -> tuple[Token, ...]:
     """Cut a text into the stems that terms consist of, articles and prepositions left out.
 
@@ -41,6 +44,7 @@ def tokens(text: str, language: LanguageCode) -> tuple[Token, ...]:
     return tuple(_tokens(text, stem, empty))
 
 
+@lru_cache(maxsize=_TEXTS)
 def literal_tokens(text: str) -> tuple[Token, ...]:
     """Cut a text into all its words as they are: official names are not inflected."""
     return tuple(_tokens(text, _itself, frozenset()))
