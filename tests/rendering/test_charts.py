@@ -8,7 +8,7 @@ from diptych.model.edition import Edition, Publication
 from diptych.model.language import LanguageCode
 from diptych.model.project import SourceFile
 from diptych.model.style import PROFILES
-from diptych.rendering.release_pages import TEMPLATES
+from diptych.rendering.release_pages import MEDIA
 from diptych.sources import parse
 from rendering.elements import elements, words
 from rendering.sample import EN, FR, SETTINGS, page, pages
@@ -62,7 +62,7 @@ def test_a_chart_has_a_name_and_a_description() -> None:
 def test_the_data_follow_the_drawing() -> None:
     """The table is there for everybody, in both media."""
     rendered = pages(_publication())
-    for medium in TEMPLATES:
+    for medium in MEDIA.values():
         html = page(rendered, FR, medium)
 
         assert "Tableau de données\u00a0: Variation de l’emploi" in words(html)

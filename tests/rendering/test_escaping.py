@@ -13,7 +13,7 @@ from diptych.model.message import MessageKey
 from diptych.model.place import Place
 from diptych.rendering import render
 from diptych.rendering.markup import element
-from diptych.rendering.release_pages import TEMPLATES
+from diptych.rendering.release_pages import MEDIA
 from diptych.rendering.targets import Targets
 from rendering.elements import elements
 from rendering.sample import EN, FR, SETTINGS, french_strings, page, pages, publication, templates
@@ -40,7 +40,7 @@ def test_field(attack: str, field: str) -> None:
     plain = publication("everything")
     before, after = pages(plain), pages(_with_field(plain, field, attack))
 
-    for medium in TEMPLATES:
+    for medium in MEDIA.values():
         expected = [one.tag for one in elements(page(before, EN, medium))]
         found = elements(page(after, EN, medium))
 

@@ -8,7 +8,7 @@ from posixpath import join, normpath
 import pytest
 
 from diptych.model.page import Medium, Page
-from diptych.rendering.release_pages import TEMPLATES
+from diptych.rendering.release_pages import MEDIA
 from rendering.elements import elements
 from rendering.sample import EN, FR, SETTINGS, page, pages, publication
 
@@ -29,10 +29,10 @@ def test_paths(rendered: tuple[Page, ...]) -> None:
 
     assert [
         (ENGLISH, "screen"),
-        (ENGLISH, "paper"),
-        (ENGLISH, "wire"),
         (FRENCH, "screen"),
+        (ENGLISH, "paper"),
         (FRENCH, "paper"),
+        (ENGLISH, "wire"),
         (FRENCH, "wire"),
         ("en/index", "screen"),
         ("fr/index", "screen"),
@@ -89,7 +89,7 @@ def test_metadata_is_in_the_language_of_the_page(rendered: tuple[Page, ...]) -> 
     names = ("language", "creator", "type", "issued", "modified")
 
     for language, values in expected.items():
-        for medium in TEMPLATES:
+        for medium in MEDIA.values():
             metas = elements(page(rendered, language, medium), "meta")
             content = {meta.get("name"): meta.get("content") for meta in metas}
 

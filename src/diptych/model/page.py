@@ -5,6 +5,7 @@ from enum import StrEnum
 from pathlib import PurePosixPath
 
 from diptych.model.language import LanguageCode
+from diptych.model.offer import Arrangement
 
 
 class Medium(StrEnum):
@@ -18,6 +19,21 @@ class Medium(StrEnum):
     """Is read as plain text, by newsrooms and in e-mail (P-16, P-17)."""
     MACHINE = "machine"
     """Is read by programs, in XML: feeds, and the map of the site."""
+    BILINGUAL = "bilingual"
+    """Is paper that holds all editions, and so speaks of no other one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Enclosed:
+    """A file that a PDF carries."""
+
+    name: str
+    media_type: str
+    description: str
+    """In the language of the page."""
+    relationship: str
+    """What it is to the page: a name of ISO 32000-2, 7.11.3, such as `Data`."""
+    content: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +48,17 @@ class Page:
     path: PurePosixPath
     """Where it goes below the output folder, without its suffix."""
     html: str
+    """Empty where the page is made of parts."""
     suffix: str = ".html"
     """Of its file on screen; other formats have their own."""
+    enclosed: tuple[Enclosed, ...] = ()
+    """What its PDF carries."""
+    matched: tuple["Page", ...] = ()
+    """Its other editions, where all are to take the same number of sheets."""
+    parts: tuple["Page", ...] = ()
+    """Of a bilingual document: its editions, the first language first (L-21)."""
+    arrangement: Arrangement = Arrangement.NONE
+    """How they stand in it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,14 @@ from itertools import islice
 
 from diptych.model.edition import Publication
 from diptych.model.language import LanguageCode
+from diptych.model.offer import Form
 from diptych.model.page import Medium, Page
 from diptych.rendering.institutions import named
 from diptych.rendering.listing import newest_first
 from diptych.rendering.machine_view import FeedEntry
 from diptych.rendering.moments import changed_at, issued_at
-from diptych.rendering.paths import FEED_SUFFIX, PAPER_SUFFIX, index_path
+from diptych.rendering.papers import papers
+from diptych.rendering.paths import FEED_SUFFIX, index_path
 from diptych.rendering.prose import plain
 from diptych.rendering.release import description_of, title_of
 from diptych.rendering.site import Site
@@ -23,13 +25,14 @@ LATEST = 50
 
 def feed_pages(site: Site) -> Iterator[Page]:
     """Make a feed in each language; drafts are no news, and a site without releases has none."""
-    newest = () if site.draft else newest_first(site.publications)
+    offered = Form.FEED in site.settings.offer.forms and not site.draft
+    newest = newest_first(site.publications) if offered else ()
     twins = {
         language: Twin(words.news(), index_path(language)) for language, words in site.words.items()
     }
     for language, twin in twins.items():
         spot = Spot(language, Medium.MACHINE, twin.path)
-        spoken = (one for one in newest if language in one.editions)
+        spoken = (one for one in newest if language in one.editions and _is_announced(one))
         entries = tuple(_entry(site, one, language) for one in islice(spoken, LATEST))
         if not entries:
             continue
@@ -43,6 +46,10 @@ def feed_pages(site: Site) -> Iterator[Page]:
         yield Page("", language, Medium.MACHINE, spot.path, xml, FEED_SUFFIX)
 
 
+def _is_announced(publication: Publication) -> bool:
+    return Form.FEED in publication.source.metadata.offer.forms
+
+
 def _entry(site: Site, publication: Publication, language: LanguageCode) -> FeedEntry:
     document = publication.editions[language].document
     metadata = document.metadata
@@ -51,6 +58,7 @@ def _entry(site: Site, publication: Publication, language: LanguageCode) -> Feed
     twins = {
         code: address(site, site.paths[publication.key, code]) for code in publication.editions
     }
+    paper = papers(site, publication, language).own
     return FeedEntry(
         title=plain(title_of(document), writer.style),
         summary=description_of(document, writer),
@@ -59,7 +67,7 @@ def _entry(site: Site, publication: Publication, language: LanguageCode) -> Feed
         institutions=tuple(named(key, language, site.settings) for key in metadata.institutions),
         address=twins[language],
         alternates=tuple(twins.items()),
-        paper=f"{site.settings.base_address}/{path}{PAPER_SUFFIX}",
+        paper=None if paper is None else f"{site.settings.base_address}/{paper}",
         issued=issued_at(metadata),
         updated=changed_at(metadata),
     )

@@ -8,11 +8,10 @@ from itertools import islice
 
 from markupsafe import Markup
 
-from diptych.languages import LANGUAGES
 from diptych.model.language import LanguageCode
 from diptych.model.page import Medium, Page
-from diptych.model.settings import Settings
 from diptych.rendering.listing import entries, newest_first
+from diptych.rendering.order import in_order
 from diptych.rendering.paths import LANDING, index_path
 from diptych.rendering.site import Site
 from diptych.rendering.spot import Spot, Twin, page_view
@@ -26,16 +25,12 @@ LATEST = 5
 
 def landing_page(site: Site) -> Page:
     """Make the page that offers the site in all of its languages."""
-    columns = tuple(_column(site, language) for language in _order(site.settings))
+    settings = site.settings
+    order = in_order(settings.languages, settings.offer.office)
+    columns = tuple(_column(site, language) for language in order)
     first = columns[0].page
     html = site.engines[first.language.code].fill(TEMPLATE, page=first, columns=columns)
     return Page("", None, Medium.SCREEN, LANDING, html)
-
-
-def _order(settings: Settings) -> tuple[LanguageCode, ...]:
-    """Put the language of the issuing office first (L-21, D-22)."""
-    office = settings.offer.office
-    return tuple(sorted(settings.languages, key=lambda code: LANGUAGES[code].leads_at != office))
 
 
 def _column(site: Site, language: LanguageCode) -> Column:

@@ -21,7 +21,8 @@ class FeedEntry:
     """Absolute, and what the entry is known by for ever."""
     alternates: tuple[tuple[LanguageCode, str], ...]
     """The address of each edition, its own included."""
-    paper: str
+    paper: str | None
+    """The same on paper, if it is offered."""
     issued: str
     """With time and distance from UTC (RFC 3339)."""
     updated: str

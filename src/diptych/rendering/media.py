@@ -44,5 +44,6 @@ STYLES: Mapping[Medium, Callable[[Style], Style]] = {
     Medium.PAPER: on_paper,
     Medium.WIRE: on_wire,
     Medium.MACHINE: on_wire,
+    Medium.BILINGUAL: on_paper,
 }
 """The form of a house style in each medium."""

@@ -26,6 +26,8 @@ LANDING = PurePosixPath("index")
 RELEASE_FILES = PurePosixPath("assets/releases")
 """Where the pictures of each release go, in a folder with the release's key."""
 PAPER_SUFFIX = ".pdf"
+BILINGUAL = "-bil"
+"""What ends the name of a document that holds all editions, where one edition has `-eng`."""
 FEED_SUFFIX = ".atom"
 
 _DAILY = PurePosixPath("n1/daily-quotidien")
@@ -60,6 +62,15 @@ def paths(publications: Iterable[Publication], settings: Settings) -> Paths:
             if place not in found:
                 found[place] = _news_path(publication, language, settings)
     return found
+
+
+def bilingual_path(first: PurePosixPath, language: LanguageCode) -> PurePosixPath:
+    """Find the place of the document that holds all editions: beside the first of them.
+
+    >>> str(bilingual_path(PurePosixPath("n1/dq261122a-eng"), LanguageCode("en")))
+    'n1/dq261122a-bil'
+    """
+    return first.with_name(first.name.removesuffix(LANGUAGES[language].suffix) + BILINGUAL)
 
 
 def screen_suffix(path: PurePosixPath) -> str:

@@ -7,10 +7,12 @@ from typing import NamedTuple
 
 from diptych.languages import LANGUAGES
 from diptych.model.language import LanguageCode
+from diptych.model.offer import Form
 from diptych.model.page import Medium
 from diptych.rendering.inlines import Writer
 from diptych.rendering.media import STYLES
-from diptych.rendering.paths import FEED_SUFFIX, PAPER_SUFFIX, index_path, screen_suffix, way
+from diptych.rendering.papers import NO_PAPERS, Papers
+from diptych.rendering.paths import FEED_SUFFIX, index_path, screen_suffix, way
 from diptych.rendering.site import Site
 from diptych.rendering.targets import Targets
 from diptych.rendering.view import Edition, PageView
@@ -32,13 +34,16 @@ class Twin(NamedTuple):
     path: PurePosixPath
 
 
-def page_view(site: Site, spot: Spot, twins: Mapping[LanguageCode, Twin]) -> PageView:
+def page_view(
+    site: Site, spot: Spot, twins: Mapping[LanguageCode, Twin], papers: Papers = NO_PAPERS
+) -> PageView:
     """Look at the site from a page.
 
     Args:
         site: that the page belongs to.
         spot: where it stands.
         twins: the pages of its pair by language, its own included.
+        papers: what is offered of it.
     """
     editions = {language: _edition(site, spot, language, twin) for language, twin in twins.items()}
     return PageView(
@@ -46,10 +51,12 @@ def page_view(site: Site, spot: Spot, twins: Mapping[LanguageCode, Twin]) -> Pag
         editions=tuple(editions.values()),
         root=root(spot),
         home=_link(site, spot, index_path(spot.language)),
-        paper=spot.path.name + PAPER_SUFFIX,
-        feed=root(spot) + str(index_path(spot.language)) + FEED_SUFFIX,
+        paper=_way(spot, papers.own),
+        bilingual=_way(spot, papers.bilingual),
+        feed=_feed(site, spot),
         symbols=site.settings.symbols,
         draft=site.draft,
+        whole=spot.medium is Medium.BILINGUAL,
     )
 
 
@@ -73,6 +80,15 @@ def root(spot: Spot) -> str:
 def address(site: Site, path: PurePosixPath) -> str:
     """Give the absolute address of a page on screen."""
     return f"{site.settings.base_address}/{path}{screen_suffix(path)}"
+
+
+def _feed(site: Site, spot: Spot) -> str | None:
+    offered = Form.FEED in site.settings.offer.forms
+    return root(spot) + str(index_path(spot.language)) + FEED_SUFFIX if offered else None
+
+
+def _way(spot: Spot, file: PurePosixPath | None) -> str | None:
+    return None if file is None else way(spot.path, file)
 
 
 def _edition(site: Site, spot: Spot, language: LanguageCode, twin: Twin) -> Edition:

@@ -41,12 +41,16 @@ class PageView:
     """The way to the output folder: `../../`, or nothing."""
     home: str
     """The way to the list of releases in this language."""
-    paper: str
-    """The way to the same page on paper."""
-    feed: str
-    """The way to the feed in this language."""
+    paper: str | None
+    """The way to the same page on paper, if it is offered."""
+    bilingual: str | None
+    """The way to the document that holds all editions, if there is one."""
+    feed: str | None
+    """The way to the feed in this language, if the site has feeds."""
     symbols: Symbols
     draft: bool
+    whole: bool = False
+    """It stands in one document with its other editions, and needs to tell of none."""
 
     @property
     def language(self) -> Language:
