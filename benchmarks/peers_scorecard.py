@@ -161,8 +161,8 @@ def main() -> int:
     for name, program in PROGRAMS.items():
         environment = (environments / "-".join(program.packages or ("none",))).absolute()
         if chosen.install:
-            install(program, environment)
-        if missing(program, environment):
+            install(program.packages, environment)
+        if missing(program.command, environment):
             print(f"{name}: not installed, left out", file=sys.stderr)
             continue
         with tempfile.TemporaryDirectory() as folder:

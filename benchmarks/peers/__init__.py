@@ -1,1 +1,1 @@
-"""The page and the programs of the score card."""
+"""The programs that ours is measured beside, and what they are given."""

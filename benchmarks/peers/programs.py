@@ -4,7 +4,7 @@ import shutil
 import subprocess
 import sys
 import venv
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -59,17 +59,17 @@ class Bench:
         file.write_text(text, "utf-8")
 
 
-def missing(program: Program, environment: Path) -> bool:
-    """Tell whether a program is not there."""
-    here = environment / "bin" / program.command
-    return not here.exists() and shutil.which(program.command) is None
+def missing(command: str, environment: Path) -> bool:
+    """Tell whether a command is not there."""
+    here = environment / "bin" / command
+    return not here.exists() and shutil.which(command) is None
 
 
-def install(program: Program, environment: Path) -> None:
-    """Install a program into an environment of its own, with the ordinary pip."""
-    if program.packages and not environment.exists():
+def install(packages: Sequence[str], environment: Path) -> None:
+    """Install packages into an environment of their own, with the ordinary pip."""
+    if packages and not environment.exists():
         venv.create(environment, with_pip=True)
-        pip = [str(environment / "bin/pip"), "install", "--quiet", *program.packages]
+        pip = [str(environment / "bin/pip"), "install", "--quiet", *packages]
         subprocess.run(pip, check=True)
 
 
