@@ -58,7 +58,8 @@ def _drawn(chart: Block, caption: Block | None, grid: _Grid, name: str, writer: 
     names = Names(name, writer.plain(caption.texts[0]) if caption else "")
     svg = write_chart(chart, grid.rows, grid.alignments, names, writer)
     above = [writer.write(caption.texts[0]).within("figcaption")] if caption else []
-    return around("figure", lines([*above, svg]), {"class": "chart"})
+    framed = _framed(svg, f"{name}-title" if names.title else f"{name}-description")
+    return around("figure", lines([*above, framed]), {"class": "chart"})
 
 
 def _caption(
@@ -91,10 +92,13 @@ def _frame(grid: _Grid, caption: Markup | None, name: str | None, writer: Writer
         around(tag, _rows(section, scope, grid, writer)) for tag, section, scope in parts if section
     ]
     written = around("table", lines([*([caption] if caption else []), *sections]))
-    # A table that is wider than a telephone scrolls in its frame, by keyboard too.
-    label = None if name else writer.words.table()
+    return _framed(written, name, None if name else writer.words.table())
+
+
+def _framed(content: Markup, named: str | None, label: str | None = None) -> Markup:
+    """Let what is wider than a telephone scroll, by keyboard too, instead of shrinking."""
     frame = {"class": "table", "role": "group", "tabindex": "0"}
-    return around("div", written, {**frame, "aria-label": label, "aria-labelledby": name})
+    return around("div", content, {**frame, "aria-label": label, "aria-labelledby": named})
 
 
 def _names_rows(rows: Sequence[Block]) -> bool:
