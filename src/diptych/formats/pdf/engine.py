@@ -4,6 +4,7 @@ import threading
 import warnings
 from functools import cache
 
+from diptych.formats.pdf.c_types import read_types_quickly
 from diptych.formats.pdf.isolation import isolated_fonts
 from diptych.formats.pdf.libraries import require_libraries
 from diptych.formats.pdf.quick_import import quick_import
@@ -44,6 +45,8 @@ def _import_quickly() -> str:
         # That it finds no font is what the isolation is for.
         warnings.filterwarnings("ignore", "No fonts configured in FontConfig", UserWarning)
         import weasyprint  # noqa: PLC0415 - 0.3 s and 40 MiB, for those who want a PDF
+        from weasyprint.text.ffi import ffi  # noqa: PLC0415 - likewise
 
+    read_types_quickly(ffi._parser)  # noqa: SLF001 - see `c_types`
     version: str = weasyprint.VERSION
     return version
