@@ -61,7 +61,10 @@ def read_text(root: Path, path: PurePosixPath) -> str:
 
 
 def below(root: Path, folder: PurePosixPath) -> Iterator[PurePosixPath]:
-    """List the files below a folder, in the order of their names; hidden ones are left out."""
+    """List the files below a folder, in the order of their names.
+
+    Hidden ones are left out, and what Python and templates compile to.
+    """
     found: list[tuple[str, ...]] = []
     for place, folders, files in os.walk(root / folder):
         folders[:] = filter(_is_visible, folders)
@@ -71,4 +74,4 @@ def below(root: Path, folder: PurePosixPath) -> Iterator[PurePosixPath]:
 
 
 def _is_visible(name: str) -> bool:
-    return not name.startswith((".", "~"))
+    return not name.startswith((".", "~")) and name != "__pycache__"
