@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 
 from diptych import __version__, formats
 from diptych import settings as settings_room
-from diptych.installed import installed
+from diptych.installed import installed, program
 from diptych.memo import digest
 from diptych.model.settings import Settings
 from diptych.project.files import below, read_bytes
@@ -71,7 +71,8 @@ def _files(root: Path, settings: Settings) -> dict[str, str]:
     for folder in _folders(settings):
         own += below(root, folder)
     hashes = {str(path): _hash(root, path) for path in own}
-    for base, path in _program():
+    hashes |= {f"diptych:{path}": known for path, known in program().items()}
+    for base, path in _beside_the_program():
         if base != root:
             # No link of the program's own can lead out of anything.
             hashes[f"diptych:{path}"] = hashlib.sha256((base / path).read_bytes()).hexdigest()
@@ -83,10 +84,8 @@ def _tools() -> dict[str, str]:
     return {**own, **installed(*LIBRARIES), **dict(formats.versions())}
 
 
-def _program() -> Iterator[tuple[Path, PurePosixPath]]:
-    for path in below(_CODE, PurePosixPath()):
-        if path.suffix != ".pyc":
-            yield _CODE, path
+def _beside_the_program() -> Iterator[tuple[Path, PurePosixPath]]:
+    """List the templates and catalogs that a checkout keeps at its root."""
     for folder in ("templates", "locales"):
         base = shipped(folder)
         if not base.is_relative_to(_CODE):
