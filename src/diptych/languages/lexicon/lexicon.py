@@ -2,11 +2,17 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TypeAlias
 
-from diptych.languages.lexicon.stems import Token, literal_tokens, tokens
+from diptych.languages.lexicon.stems import (
+    Token,
+    first_literal_token,
+    first_token,
+    literal_tokens,
+    tokens,
+)
 from diptych.model.language import LanguageCode
 
 Renderings: TypeAlias = Iterable[tuple[str, str]]
@@ -22,19 +28,23 @@ class Occurrence:
     span: tuple[int, int]
 
 
+_Word: TypeAlias = tuple[str, bool]
+"""The form of a word, and whether it must begin with a capital letter."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Entry:
     """One rendering."""
 
     keys: frozenset[str]
-    words: tuple[Token, ...]
+    words: tuple[_Word, ...]
 
     def matches(self, words: Sequence[Token], start: int) -> bool:
         """Tell whether it stands at a word; what is a name stays capitalised."""
         there = words[start : start + len(self.words)]
         return len(there) == len(self.words) and all(
-            mine.form == other.form and (other.capital or not mine.capital)
-            for mine, other in zip(self.words, there, strict=True)
+            form == other.form and (other.capital or not capital)
+            for (form, capital), other in zip(self.words, there, strict=True)
         )
 
 
@@ -43,8 +53,11 @@ class Lexicon:
     """Renderings of terms in one language, by the first word of each."""
 
     cut: Callable[[str], tuple[Token, ...]]
-    entries: Mapping[str, tuple[_Entry, ...]]
-    """The longest first."""
+    cased: bool
+    """Whether words that begin with a capital letter must do so in a text."""
+    renderings: Mapping[str, Sequence[tuple[str, str]]]
+    _entries: dict[str, tuple[_Entry, ...]] = field(default_factory=dict, repr=False, compare=False)
+    """Of the words that stood in a text so far: most never do, and thousands begin with them."""
 
     def find(self, text: str) -> Iterator[Occurrence]:
         """Find terms from left to right, the longest wherever several begin.
@@ -72,13 +85,30 @@ class Lexicon:
         )
 
     def _at(self, words: Sequence[Token], start: int) -> Iterator[_Entry]:
-        entries = self.entries.get(words[start].form, ())
+        entries = self._beginning(words[start].form)
         return (entry for entry in entries if entry.matches(words, start))
+
+    def _beginning(self, form: str) -> tuple[_Entry, ...]:
+        """Give what begins with a word, the longest first."""
+        if form not in self.renderings:
+            return ()
+        if form not in self._entries:
+            keys: dict[tuple[_Word, ...], set[str]] = defaultdict(set)
+            for key, rendering in self.renderings[form]:
+                keys[self._words(rendering)].add(key)
+            longest_first = sorted(keys, key=len, reverse=True)
+            self._entries[form] = tuple(_Entry(frozenset(keys[one]), one) for one in longest_first)
+        return self._entries[form]
+
+    def _words(self, rendering: str) -> tuple[_Word, ...]:
+        return tuple((one.form, one.capital and self.cased) for one in self.cut(rendering))
 
 
 def lexicon(renderings: Renderings, language: LanguageCode) -> Lexicon:
     """Make a lexicon of terms: number, gender, articles and prepositions are no matter."""
-    return _lexicon(renderings, partial(tokens, language=language))
+    return _lexicon(
+        renderings, partial(tokens, language=language), partial(first_token, language=language)
+    )
 
 
 def names(renderings: Renderings, *, cased: bool = True) -> Lexicon:
@@ -91,24 +121,22 @@ def names(renderings: Renderings, *, cased: bool = True) -> Lexicon:
     >>> names([("sc", "Statistique Canada")]).keys("selon Statistiques Canada")
     frozenset()
     """
-    return _lexicon(renderings, literal_tokens, cased=cased)
+    return _lexicon(renderings, literal_tokens, first_literal_token, cased=cased)
 
 
 def _lexicon(
-    renderings: Renderings, cut: Callable[[str], tuple[Token, ...]], *, cased: bool = True
+    renderings: Renderings,
+    cut: Callable[[str], tuple[Token, ...]],
+    first: Callable[[str], Token | None],
+    *,
+    cased: bool = True,
 ) -> Lexicon:
-    keys: dict[tuple[tuple[str, bool], ...], set[str]] = defaultdict(set)
-    found: dict[tuple[tuple[str, bool], ...], tuple[Token, ...]] = {}
+    beginnings: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for key, rendering in renderings:
-        words = tuple(replace(one, capital=one.capital and cased) for one in cut(rendering))
-        name = tuple((word.form, word.capital) for word in words)
-        keys[name].add(key)
-        found[name] = words
-    entries: dict[str, list[_Entry]] = defaultdict(list)
-    for name, words in sorted(found.items(), key=lambda item: -len(item[0])):
-        if words:
-            entries[words[0].form].append(_Entry(frozenset(keys[name]), words))
-    return Lexicon(cut, {form: tuple(those) for form, those in entries.items()})
+        beginning = first(rendering)
+        if beginning is not None:
+            beginnings[beginning.form].append((key, rendering))
+    return Lexicon(cut, cased, beginnings)
 
 
 def _occurrence(entry: _Entry, words: Sequence[Token], start: int) -> Occurrence:

@@ -6,8 +6,8 @@ Two words may share a stem without being related; a whole term rarely does.
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from diptych.languages.identification.signs import words
 from diptych.model.language import LanguageCode
@@ -22,8 +22,7 @@ _LONG = 3
 """Letters that stay, at least, when an ending goes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word of a text that tells terms apart."""
 
     form: str
@@ -44,10 +43,21 @@ def tokens(text: str, language: LanguageCode) -> tuple[Token, ...]:
     return tuple(_tokens(text, stem, empty))
 
 
+def first_token(text: str, language: LanguageCode) -> Token | None:
+    """Cut the first of them off, if there is any."""
+    stem, empty = _STEMS.get(language, _itself), _EMPTY.get(language, frozenset())
+    return next(_tokens(text, stem, empty), None)
+
+
 @lru_cache(maxsize=_TEXTS)
 def literal_tokens(text: str) -> tuple[Token, ...]:
     """Cut a text into all its words as they are: official names are not inflected."""
     return tuple(_tokens(text, _itself, frozenset()))
+
+
+def first_literal_token(text: str) -> Token | None:
+    """Cut the first of all words off, if there is any."""
+    return next(_tokens(text, _itself, frozenset()), None)
 
 
 def _tokens(text: str, stem: Callable[[str], str], empty: frozenset[str]) -> Iterator[Token]:
