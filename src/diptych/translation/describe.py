@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from diptych.model.message import Message
 from diptych.translation.comments import References, Say, extracted, references
-from diptych.translation.difference import differences
 from diptych.translation.po import Layout, PoEntry, described
 
 
@@ -36,5 +35,8 @@ def describe(entry: PoEntry, message: Message, wording: Wording) -> PoEntry:
 def _warnings(entry: PoEntry, message: Message, say: Say) -> Iterator[str]:
     former = entry.former if entry.fuzzy else None
     if former:
+        # A release compares no texts, and does not wait for what does.
+        from diptych.translation.difference import differences  # noqa: PLC0415 - see above
+
         for found in differences(former.source, message.key.source, message.language):
             yield say(found.sentence)
