@@ -50,6 +50,18 @@ DATELINES = [
         f"Montréal and Ottawa, November\u00a022, 2026 {ENGLISH_TEXT}",
         f"Montréal et Ottawa, le 22\u00a0novembre 2026 {FRENCH_TEXT}",
     ),
+    (
+        "cnw",
+        Medium.PAPER,
+        f"MONTRÉAL and OTTAWA, ON, Nov.\u00a022, 2026 /CNW/ - {ENGLISH_TEXT}",
+        f"MONTRÉAL et OTTAWA, ON, le 22\u00a0nov. 2026 /CNW/ - {FRENCH_TEXT}",
+    ),
+    (
+        "pmo",
+        Medium.SCREEN,
+        f"November\u00a022, 2026 Montréal and Ottawa, Ontario {ENGLISH_TEXT}",
+        f"Le 22\u00a0novembre 2026 Montréal et Ottawa (Ontario) {FRENCH_TEXT}",
+    ),
 ]
 
 
@@ -70,6 +82,14 @@ def test_dateline_without_a_dash_stands_alone() -> None:
 
     assert "<p><strong>Montréal and Ottawa, <time" in html
     assert f"<p>{ENGLISH_TEXT}" in html
+
+
+def test_dateline_of_two_lines_stands_alone() -> None:
+    """The Prime Minister's Office breaks it between date and place (P-103)."""
+    settings = replace(SETTINGS, style=PROFILES["pmo"])
+    html = page(pages(publication("everything"), settings=settings), FR)
+
+    assert "2026</time><br>\nMontréal et Ottawa (Ontario)</strong></p>" in html
 
 
 def test_a_city_that_is_not_known_everywhere_keeps_its_province() -> None:

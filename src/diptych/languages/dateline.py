@@ -12,7 +12,7 @@ from typing import TypeAlias
 from diptych.languages import cldr
 from diptych.languages.language import Language
 from diptych.languages.table import LANGUAGES
-from diptych.languages.values.date import DateInSentence
+from diptych.languages.values.date import DateInSentence, ShortDateInSentence
 from diptych.languages.values.shown import Shown
 from diptych.model.document import Locality
 from diptych.model.inline import Words
@@ -28,6 +28,9 @@ class Dateline:
     before: str
     date: Shown
     after: str
+    """A line end in it begins another line."""
+    runs_in: bool = False
+    """Whether it leads into the text, instead of standing above it."""
 
     @property
     def text(self) -> str:
@@ -62,7 +65,8 @@ def _date_first(
     dash = style.dateline_dash
     places = _places(localities, language, style)
     after = f"{dash}{places}{dash}" if places else dash
-    return Dateline("", _opening(DateInSentence(date).show(language, style)), after.rstrip())
+    shown = _opening(DateInSentence(date).show(language, style))
+    return Dateline("", shown, after.rstrip(), runs_in=True)
 
 
 def _city_and_date(
@@ -81,7 +85,29 @@ def _place_first(
 ) -> Dateline:
     """Put place, province and date, as the wire does (P-100, P-107)."""
     line = place_and_date(localities, date, language.code, style)
-    return replace(line, after=style.dateline_dash.rstrip())
+    return replace(line, after=style.dateline_dash.rstrip(), runs_in=True)
+
+
+def _by_newswire(
+    localities: Sequence[Locality], date: dt.date, language: Language, style: Style
+) -> Dateline:
+    """Put place, code of the province, short date and newswire, as CNW does (P-104)."""
+    shown = ShortDateInSentence(date).show(language, style)
+    service = "" if style.dateline_service == "none" else f" /{style.dateline_service}/"
+    after = service + style.dateline_dash.rstrip()
+    places = cldr.enumerate_all([_coded(one, style) for one in localities], language.locale)
+    if not places:
+        return Dateline("", _opening(shown), after, runs_in=True)
+    return Dateline(f"{places}, ", shown, after, runs_in=True)
+
+
+def _on_two_lines(
+    localities: Sequence[Locality], date: dt.date, language: Language, style: Style
+) -> Dateline:
+    """Put the date, and the place below it, as the Prime Minister's Office does (P-103)."""
+    places = _places(localities, language, style)
+    shown = _opening(DateInSentence(date).show(language, style))
+    return Dateline("", shown, f"\n{places}" if places else "")
 
 
 def _alone(locality: Locality) -> Locality:
@@ -92,6 +118,12 @@ def _alone(locality: Locality) -> Locality:
 def _places(localities: Sequence[Locality], language: Language, style: Style) -> str:
     places = [_place(locality, language, style) for locality in localities]
     return cldr.enumerate_all(places, language.locale)
+
+
+def _coded(locality: Locality, style: Style) -> str:
+    """Write a city with the code of its province, the same in every language."""
+    named = _city(locality, style)
+    return f"{named}, {locality.province}" if locality.province else named
 
 
 def _place(locality: Locality, language: Language, style: Style) -> str:
@@ -118,5 +150,11 @@ def _opening(shown: Shown) -> Shown:
 _Form: TypeAlias = Callable[[Sequence[Locality], dt.date, Language, Style], Dateline]
 
 _FORMS: Mapping[str, _Form] = MappingProxyType(
-    {"canada.ca": _date_first, "statcan": _city_and_date, "wire": _place_first}
+    {
+        "canada.ca": _date_first,
+        "statcan": _city_and_date,
+        "wire": _place_first,
+        "cnw": _by_newswire,
+        "pmo": _on_two_lines,
+    }
 )

@@ -55,6 +55,10 @@ _DATES = DateForms(
     months="{start} to {end}",
     years="{start} to {end}",
     fiscal_year="fiscal year {start} to {end}",
+    short_months=(
+        *("Jan.", "Feb.", "March", "April", "May", "June"),
+        *("July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."),
+    ),
 )
 
 _TIMES = TimeForms(

@@ -66,6 +66,8 @@ class DateForms:
     """A span of whole months."""
     years: str = "{start}–{end}"
     fiscal_year: str = "{start}–{end}"
+    short_months: tuple[str, ...] = ()
+    """The months of a year as newswires shorten them (P-104); empty: they never do."""
     day: Callable[[int], Numeral] = plain_day
 
 

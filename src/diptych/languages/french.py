@@ -64,6 +64,10 @@ _DATES = DateForms(
     months="de {start} à {end}",
     years="{start} à {end}",
     fiscal_year="exercice {start} à {end}",
+    short_months=(
+        *("janv.", "févr.", "mars", "avril", "mai", "juin"),
+        *("juill.", "août", "sept.", "oct.", "nov.", "déc."),
+    ),
     day=day,
 )
 

@@ -28,12 +28,17 @@ class Style:
     """`20%` on the Web, `20 per cent` in some print products (E-22, F-46)."""
     minus: Literal["hyphen", "minus"] = "hyphen"
     """The sign of a negative value (C-49): U+002D as published, or U+2212."""
-    dateline: Literal["canada.ca", "statcan", "wire"] = "canada.ca"
-    """Date before place (P-102), place and date (P-105), or place, province and date (P-100)."""
+    dateline: Literal["canada.ca", "statcan", "wire", "cnw", "pmo"] = "canada.ca"
+    """Date before place (P-102); place and date (P-105); place, province and date (P-100); the
+    same in short, and by whom (P-104); or date and place on a line each (P-103)."""
     dateline_dash: Literal[" — ", "—", " – ", " - "] = " — "
     """What parts a dateline from the text that follows it (D-15)."""
     dateline_city: Literal["as written", "capitals"] = "as written"
     """How a dateline writes its city (D-23)."""
+    dateline_service: Literal["CNW", "CNW Telbec", "none"] = "CNW"
+    """Which newswire the form `cnw` says that it comes by (P-104)."""
+    attribution: Literal["name first", "function first"] = "name first"
+    """In which order a person and their function are named (D-14)."""
     ligatures: Literal["œ", "oe"] = "œ"
     """French œuvre and cœur (D-16)."""
     ordinals: Literal["raised", "plain"] = "raised"
@@ -54,6 +59,14 @@ PROFILES: Mapping[str, Style] = MappingProxyType(
             dateline_city="capitals",
             end_mark=True,
         ),
+        "cnw": Style(
+            meridiem="p.m.",
+            dateline="cnw",
+            dateline_dash=" - ",
+            dateline_city="capitals",
+            end_mark=True,
+        ),
+        "pmo": Style(dateline="pmo"),
     }
 )
 """Styles by the name that `publication.toml` calls them by."""

@@ -79,8 +79,8 @@ def day_of(date: dt.date, writer: Writer) -> Day:
 def _dateline(metadata: Metadata, writer: Writer) -> DatelineView:
     """Write the dateline; one that ends with a dash leads into the text (P-100 to P-105)."""
     line = _said(dateline, metadata, writer)
-    gap = " " if writer.style.dateline_dash.endswith(" ") else ""
-    return DatelineView(Markup("{}{}").format(_line(line), gap), runs_in=bool(line.after))
+    gap = " " if line.runs_in and writer.style.dateline_dash.endswith(" ") else ""
+    return DatelineView(Markup("{}{}").format(_line(line), gap), runs_in=line.runs_in)
 
 
 def _said(form: _Form, metadata: Metadata, writer: Writer) -> Dateline:
@@ -89,7 +89,8 @@ def _said(form: _Form, metadata: Metadata, writer: Writer) -> Dateline:
 
 def _line(line: Dateline) -> Markup:
     date = write_value("date", line.date)
-    return element("strong", Markup("{}{}{}").format(line.before, date, line.after))
+    after = Markup("<br>\n").join(line.after.split("\n"))
+    return element("strong", Markup("{}{}{}").format(line.before, date, after))
 
 
 def _links(document: Document, writer: Writer) -> Iterator[Written]:

@@ -37,6 +37,20 @@ class DateInSentence:
 
 
 @dataclass(frozen=True, slots=True)
+class ShortDateInSentence:
+    """A day as newswires write it, its month shortened where that is customary (P-104)."""
+
+    day: dt.date
+
+    def show(self, language: Language, style: Style) -> Shown:
+        """Write the day with its article, in a language that uses one."""
+        forms = language.forms.dates
+        short = forms.short_months[self.day.month - 1] if forms.short_months else None
+        parts = date_parts(self.day, language, style, short)
+        return Shown(compose(forms.article, language, style, date=parts), self.day.isoformat())
+
+
+@dataclass(frozen=True, slots=True)
 class DateWithWeekday:
     """A day with its day of the week, which nobody can get wrong (V-04)."""
 
@@ -73,14 +87,23 @@ class Month:
         return Shown(parts, f"{self.year:04}-{self.month:02}")
 
 
-def date_parts(day: dt.date, language: Language, style: Style) -> tuple[Part, ...]:
-    """Write a day, its raised letters apart."""
+def date_parts(
+    day: dt.date, language: Language, style: Style, month: str | None = None
+) -> tuple[Part, ...]:
+    """Write a day, its raised letters apart.
+
+    Args:
+        day: of the calendar.
+        language: to write it in.
+        style: of the house.
+        month: its name, where that is not the usual one.
+    """
     return compose(
         language.forms.dates.full,
         language,
         style,
         day=language.forms.dates.day(day.day),
-        month=cldr.month(day.month, language.locale),
+        month=month or cldr.month(day.month, language.locale),
         year=str(day.year),
     )
 

@@ -47,12 +47,13 @@ class PersonWithTitle:
     person: Person
     function: Function
 
-    def show(self, language: Language, _style: Style) -> Shown:
-        """Write the name, then the function in the person's gender (F-90, F-92)."""
+    def show(self, language: Language, style: Style) -> Shown:
+        """Write the name and the function, this in the person's gender (F-90, F-92, D-14)."""
         titles = self.function.masculine
         spoken = language.code if language.code in titles else next(iter(titles))
         title = self.function.title(spoken, self.person.gender)
-        return plain(f"{self.person.name}, {title}")
+        named = (self.person.name, title)
+        return plain(", ".join(named if style.attribution == "name first" else named[::-1]))
 
 
 def _parse_institution(content: str) -> InstitutionName | Phrase:
