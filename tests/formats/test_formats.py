@@ -22,6 +22,7 @@ def test_names_are_keys() -> None:
     assert {
         "html": Medium.SCREEN,
         "pdf": Medium.PAPER,
+        "bilingual-pdf": Medium.BILINGUAL,
         "text": Medium.WIRE,
         "xml": Medium.MACHINE,
     } == {name: format_.medium for name, format_ in FORMATS.items()}

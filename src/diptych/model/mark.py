@@ -16,6 +16,11 @@ from diptych.model.text import Text
 ATTRIBUTE = "data-text"
 """What carries a mark in the HTML of a page."""
 
+EDITION = "data-edition"
+"""What says, in a document of all editions, of which one an element is; empty: of none."""
+EDITION_MARK = "edition-"
+"""What begins the identifier of a whole edition in the PDF of such a document."""
+
 
 class TextIdentity(NamedTuple):
     """What a text is in every edition of its document."""

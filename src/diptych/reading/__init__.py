@@ -2,13 +2,14 @@
 
 from diptych.reading.element import BLOCKS, SILENT, Element, elements, text_of
 from diptych.reading.html import Flaw, HtmlPage, read_html
-from diptych.reading.paper import Outlined, PaperDocument, Passage, UnseenText
+from diptych.reading.paper import Carried, Outlined, PaperDocument, Passage, UnseenText
 from diptych.reading.pdf.door import read_paper
 from diptych.reading.printed import is_printed, printed_text
 
 __all__ = [
     "BLOCKS",
     "SILENT",
+    "Carried",
     "Element",
     "Flaw",
     "HtmlPage",

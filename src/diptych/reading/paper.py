@@ -23,6 +23,8 @@ class Passage:
     """The identifier of the text it belongs to (`model.mark`)."""
     language: str
     """As the nearest element around says, or the document."""
+    edition: str = ""
+    """The language of the edition that it belongs to, in a document that holds several."""
 
     @property
     def label(self) -> bool:
@@ -36,6 +38,14 @@ class Passage:
     def drawn(self) -> bool:
         """Tell whether it stands in a drawing, which is read by its alternative."""
         return "Figure" in self.roles
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """A file inside the file."""
+
+    name: str
+    content: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,3 +96,4 @@ class PaperDocument:
     """Names of fonts that are not in the file."""
     actions: tuple[str, ...]
     """What it would do or carry besides being read: scripts, forms, attachments."""
+    carried: tuple[Carried, ...] = ()

@@ -123,6 +123,7 @@ def _bilingual(bound: _Bound, offer: Offer) -> Page:
         Medium.BILINGUAL,
         path,
         "",
+        enclosed=tuple(one for part in parts for one in part.enclosed),
         parts=parts,
         arrangement=offer.bilingual,
     )

@@ -11,13 +11,11 @@ from pathlib import PurePosixPath
 
 import page as validator
 
+from diptych.formats.pdf.variant import variant_of
 from diptych.formats.problems import NONCONFORMING, UNREADABLE
 from diptych.model.diagnostic import Diagnostic, InputError
 from diptych.model.page import Page
 from diptych.model.place import Place
-
-STANDARDS: Mapping[str, str] = {"ua1": "PDF/UA-1", "2a": "PDF/A-2a"}
-"""What every file declares, by the name of its rules."""
 
 _LIMITS = validator.SafetyLimits.unlimited()
 """Those of the worker hold; a long table is no attack."""
@@ -33,13 +31,14 @@ def require_conformance(content: bytes, page: Page) -> None:
         InputError: with the rules that it breaks.
     """
     _require_own_threads()
-    if found := tuple(_departures(content, Place(PurePosixPath(f"{page.path}.pdf")))):
+    place = Place(PurePosixPath(f"{page.path}.pdf"))
+    if found := tuple(_departures(content, variant_of(page).rules, place)):
         raise InputError(found)
 
 
-def _departures(content: bytes, place: Place) -> Iterator[Diagnostic]:
+def _departures(content: bytes, standards: Mapping[str, str], place: Place) -> Iterator[Diagnostic]:
     """Find the rules that a file breaks, each once."""
-    for rules, standard in STANDARDS.items():
+    for rules, standard in standards.items():
         try:
             report = validator.validate_pdf_bytes(content, profile=rules, limits=_LIMITS)
         except validator.PageError as error:

@@ -45,3 +45,5 @@ def _rendered(page: Page, assets: tuple[Asset, ...]) -> bytes:
 
 PDF = Format("pdf", Medium.PAPER, ".pdf", encode, costly=True)
 """The format of paper editions."""
+BILINGUAL = Format("bilingual-pdf", Medium.BILINGUAL, ".pdf", encode, costly=True)
+"""The format of all editions in one document."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from diptych.reading.paper import Outlined, PaperDocument, Passage, UnseenText
+from diptych.reading.paper import Carried, Outlined, PaperDocument, Passage, UnseenText
 from diptych.reading.pdf.declarations import declarations
 from diptych.reading.pdf.drawn import DrawnText, drawn_texts
 from diptych.reading.pdf.strings import string
@@ -55,7 +55,14 @@ def _document(file: pypdfium2.PdfDocument, content: bytes) -> PaperDocument:
         unseen=tuple(_unseen(drawn)),
         borrowed_fonts=tuple(sorted({text.font for _, text in drawn if text.font})),
         actions=declared.actions,
+        carried=tuple(_carried(file)),
     )
+
+
+def _carried(file: pypdfium2.PdfDocument) -> Iterator[Carried]:
+    for number in range(file.count_attachments()):
+        one = file.get_attachment(number)
+        yield Carried(one.get_name(), bytes(one.get_data()))
 
 
 def _passages(places: Sequence[Spot], texts: Sequence[DrawnText], sheet: int) -> Iterator[Passage]:
@@ -65,7 +72,7 @@ def _passages(places: Sequence[Spot], texts: Sequence[DrawnText], sheet: int) ->
         pieces[drawn.content].append(drawn.text)
     for spot in places:
         if text := "".join(pieces.get(spot.content, ())):
-            yield Passage(text, sheet, spot.roles, spot.mark, spot.language)
+            yield Passage(text, sheet, spot.roles, spot.mark, spot.language, spot.edition)
 
 
 def _untagged(places: Sequence[Spot], texts: Sequence[DrawnText]) -> Iterator[str]:

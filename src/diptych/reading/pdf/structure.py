@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from diptych.model.mark import EDITION_MARK
 from diptych.reading.pdf.strings import string
 
 
@@ -17,6 +18,7 @@ class Spot:
     roles: tuple[str, ...]
     mark: str | None
     language: str
+    edition: str = ""
 
 
 _OUTSIDE = Spot(-1, (), None, "")
@@ -46,11 +48,14 @@ def _below_tree(tree: object, around: Spot) -> Iterator[Spot]:
 
 def _below(element: object, around: Spot) -> Iterator[Spot]:
     """Go down; an element that does not say what it is in is in what is around it."""
+    name = string(pdfium.FPDF_StructElement_GetID, element)
+    whole = name.removeprefix(EDITION_MARK) if name.startswith(EDITION_MARK) else ""
     spot = Spot(
         -1,
         (*around.roles, string(pdfium.FPDF_StructElement_GetType, element)),
-        string(pdfium.FPDF_StructElement_GetID, element) or around.mark,
+        name or around.mark,
         string(pdfium.FPDF_StructElement_GetLang, element) or around.language,
+        whole or around.edition,
     )
     for number in range(pdfium.FPDF_StructElement_CountChildren(element)):
         # Elements go on over sheets: only this function tells content of this one apart.

@@ -1,5 +1,6 @@
 """The tree grows: which node an element has, where it is put, and what it says of itself."""
 
+from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from weasyprint.formatting_structure.boxes import Box, InlineLevelBox
@@ -13,7 +14,6 @@ from diptych.formats.pdf.tagging.lists import (
 )
 from diptych.formats.pdf.tagging.roles import (
     DIVISION,
-    DOCUMENT,
     GROUPING,
     ITEM,
     LABEL,
@@ -23,13 +23,14 @@ from diptych.formats.pdf.tagging.roles import (
     ROLES,
     SENTENCES,
     SPAN,
+    WHOLE,
     Level,
     Role,
 )
 from diptych.formats.pdf.tagging.structure import Node
 from diptych.formats.pdf.tagging.tables import describe_cell
 from diptych.formats.pdf.words import alternative_of, is_said_in, language_of, text_of
-from diptych.model.mark import ATTRIBUTE
+from diptych.model.mark import ATTRIBUTE, EDITION, EDITION_MARK
 
 _NOTE_CALL = "doc-noteref"
 """The role (DPUB-ARIA) of links that call a note: what they lead to is one."""
@@ -40,14 +41,16 @@ class Growth:
 
     Args:
         root: the `html` element.
+        document: what everything grows in.
+        numbers: of notes.
     """
 
-    def __init__(self, root: Element) -> None:
+    def __init__(self, root: Element, document: Node, numbers: Iterator[int]) -> None:
         self._parents = {child: parent for parent in root.iter() for child in parent}
-        self.document = Node(DOCUMENT.name, root.get("lang"))
         self._nodes: dict[tuple[Element, str], Node] = {
-            (element, element.tag): self.document for element in (root, *root.findall("body"))
+            (element, element.tag): document for element in (root, *root.findall("body"))
         }
+        self._nodes |= _editions(root, document)
         self._items: dict[Element, Node] = {}
         self._calls: dict[Element, tuple[Node, Node]] = {}
         self._notes = {
@@ -55,7 +58,7 @@ class Growth:
             for element in root.iter("a")
             if element.get("role") == _NOTE_CALL
         }
-        self._numbered_notes = 0
+        self._numbers = numbers
         self._marked: set[str] = set()
 
     def node(self, box: Box) -> Node:
@@ -151,8 +154,7 @@ class Growth:
 
     def _note(self, holder: Node, index: int, language: str | None) -> Node:
         """Make a note, at its place among the kids of its holder."""
-        self._numbered_notes += 1
-        note = Node(NOTE.name, language, identifier=f"note-{self._numbered_notes}")
+        note = Node(NOTE.name, language, identifier=f"note-{next(self._numbers)}")
         holder.kids.insert(index, note)
         return note
 
@@ -179,6 +181,25 @@ class Growth:
                 node.expansion = element.get("title")
             case "TH" | "TD":
                 describe_cell(node, box)
+
+
+def _editions(root: Element, document: Node) -> dict[tuple[Element, str], Node]:
+    """Give each edition of a document that holds several a node, wherever its elements stand.
+
+    They are read one after the other, though a sheet may show them side by side.
+    """
+    nodes = {"": document}
+    found = {}
+    for element in root.iter():
+        edition = element.get(EDITION)
+        if edition is None:
+            continue
+        if edition not in nodes:
+            identifier = f"{EDITION_MARK}{edition}"
+            nodes[edition] = Node(WHOLE.name, element.get("lang"), identifier=identifier)
+            document.kids.append(nodes[edition])
+        found[element, element.tag] = nodes[edition]
+    return found
 
 
 def stands_between_blocks(node: Node) -> bool:

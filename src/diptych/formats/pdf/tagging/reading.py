@@ -7,6 +7,7 @@ called, though it is drawn at the foot of the sheet.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import count
 from xml.etree.ElementTree import Element
 
 import pydyf
@@ -14,8 +15,10 @@ from weasyprint.formatting_structure import boxes
 from weasyprint.formatting_structure.boxes import Box
 from weasyprint.layout.absolute import AbsolutePlaceholder
 
+from diptych.formats.pdf.composition import Part
 from diptych.formats.pdf.recording import RecordedPage
 from diptych.formats.pdf.tagging.growth import Growth, stands_between_blocks
+from diptych.formats.pdf.tagging.roles import DOCUMENT
 from diptych.formats.pdf.tagging.structure import Annotation, Artifact, Mark, Node, Structure
 from diptych.formats.pdf.words import is_decorative
 from diptych.formats.problems import LINK_IN_MARGIN
@@ -30,25 +33,28 @@ _HYPHEN = "\N{HYPHEN}"
 _SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 
 
-def read(pages: Sequence[RecordedPage], root: Element, place: Place) -> Structure:
+def read(parts: Sequence[Part], place: Place) -> Structure:
     """Read the structure of a painted document.
 
     Raises:
         InputError: a margin holds a link, which nothing could point to.
     """
-    reader = _Reader(root, place)
-    for number, page in enumerate(pages):
-        reader.read(page, number)
-    return Structure(reader.growth.document, reader.artifacts, reader.hyphenated)
+    document = Node(DOCUMENT.name, parts[0].root.get("lang"))
+    numbers = count(1)
+    structure = Structure(document, {}, {})
+    for part in parts:
+        reader = _Reader(Growth(part.root, document, numbers), structure, place)
+        for number, page in part.sheets.items():
+            reader.read(page, number)
+    return structure
 
 
 class _Reader:
     """Goes through the boxes of one sheet after the other, and remembers the elements met."""
 
-    def __init__(self, root: Element, place: Place) -> None:
-        self.growth = Growth(root)
-        self.artifacts: dict[Mark, Artifact] = {}
-        self.hyphenated: dict[Mark, str] = {}
+    def __init__(self, growth: Growth, structure: Structure, place: Place) -> None:
+        self._growth = growth
+        self._structure = structure
         self._place = place
         self._first_pages: dict[Element, int] = {}
 
@@ -81,16 +87,16 @@ class _Reader:
     def _leave_out(self, box: Box, artifact: Artifact) -> None:
         for leaf in _descendants(box):
             if (number := self._page.marks.get(leaf)) is not None:
-                self.artifacts[Mark(self._number, number)] = artifact
+                self._structure.artifacts[Mark(self._number, number)] = artifact
             if leaf.link_annotation is not None:
                 address = leaf.element.get("href") or ""
                 raise InputError([LINK_IN_MARGIN.found(self._place, address=address)])
 
     def _add(self, box: Box) -> None:
         """Add one box, without its children."""
-        node = self.growth.node(box)
+        node = self._growth.node(box)
         if (annotation := box.link_annotation) is not None:
-            link, words = self.growth.link(box.element)
+            link, words = self._growth.link(box.element)
             annotation["Contents"] = pydyf.String(words)
             link.kids.append(Annotation(self._number, annotation))
         if (number := self._page.marks.get(box)) is not None:
@@ -102,11 +108,11 @@ class _Reader:
         """Add what a box shows."""
         if isinstance(box, boxes.TextBox):
             if stands_between_blocks(node) and not box.text.strip():
-                self.artifacts[mark] = Artifact.DECORATION
+                self._structure.artifacts[mark] = Artifact.DECORATION
                 return
             if box.text.endswith(_HYPHEN):
-                self.hyphenated[mark] = box.text.removesuffix(_HYPHEN) + _SOFT_HYPHEN
-        self.growth.hold(node).kids.append(mark)
+                self._structure.hyphenated[mark] = box.text.removesuffix(_HYPHEN) + _SOFT_HYPHEN
+        self._growth.hold(node).kids.append(mark)
 
     def _rectangle(self, box: Box) -> tuple[float, ...]:
         """Where a figure is, in the coordinates of its sheet."""

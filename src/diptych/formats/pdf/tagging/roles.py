@@ -28,6 +28,8 @@ class Role:
 DOCUMENT = Role("Document", Level.GROUPING)
 DIVISION = Role("Div", Level.GROUPING)
 """Of any block that has no better role."""
+WHOLE = Role("Art", Level.GROUPING)
+"""Of an edition among others: it stands for itself."""
 PARAGRAPH = Role("P", Level.BLOCK)
 SPAN = Role("Span", Level.INLINE)
 """Only where it carries a language or an expansion; other inline elements leave no trace."""

@@ -90,6 +90,6 @@ class Structure:
     """What was read: the tree, and the content that stays outside."""
 
     document: Node
-    artifacts: Mapping[Mark, Artifact]
-    hyphenated: Mapping[Mark, str]
+    artifacts: dict[Mark, Artifact]
+    hyphenated: dict[Mark, str]
     """Lines that end in a hyphen of the layout's, as they read without it."""
