@@ -7,7 +7,7 @@ have words of their own in each (P-91, P-93), so theirs are declared, never deri
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import SplitResult, urlsplit
@@ -18,8 +18,7 @@ from diptych.model.language import LanguageCode
 
 def language_of(address: str) -> LanguageCode | None:
     """Tell the language that an address shows; None where it shows none, or two."""
-    shown = {language for language, _ in _marked(address)}
-    return shown.pop() if len(shown) == 1 else None
+    return _only(language for language, mark in _marked(address) if mark.tells)
 
 
 def counterpart(
@@ -44,13 +43,13 @@ def counterpart(
             return pair[target]
     if address.startswith(_WITHOUT_LANGUAGE):
         return address
-    if language_of(address) != source:
+    if _named(address) != source:
         return None
     moved = address
     for _, mark in _marked(address):
         if target in mark.forms and mark.is_certain(address):
             moved = mark.moved(moved, source, target)
-    return moved if language_of(moved) == target else None
+    return moved if _named(moved) == target else None
 
 
 @dataclass(frozen=True)
@@ -64,6 +63,8 @@ class Mark:
     """A pattern for what follows the mark."""
     hosts: frozenset[str] | None = frozenset()
     """Where the rest of the address is the same in every language; None: everywhere."""
+    tells: bool = True
+    """Whether what stands there is in that language; data are the same under both names."""
 
     @cached_property
     def patterns(self) -> Mapping[LanguageCode, re.Pattern[str]]:
@@ -80,6 +81,16 @@ class Mark:
     def moved(self, address: str, source: LanguageCode, target: LanguageCode) -> str:
         """Put another language's form in place of the mark."""
         return self.patterns[source].sub(lambda _: self.forms[target], address, count=1)
+
+
+def _named(address: str) -> LanguageCode | None:
+    """Tell the language that an address names, whatever stands there."""
+    return _only(language for language, _ in _marked(address))
+
+
+def _only(shown: Iterable[LanguageCode]) -> LanguageCode | None:
+    different = set(shown)
+    return different.pop() if len(different) == 1 else None
 
 
 def _marked(address: str) -> Iterator[tuple[LanguageCode, Mark]]:
@@ -111,7 +122,8 @@ def _pair(english: str, french: str) -> Mapping[LanguageCode, str]:
 _WITHOUT_LANGUAGE = ("mailto:", "tel:", "https://doi.org/")
 _END = r"(?=[?#]|$)"
 _HOST = r"(?<=://)"
-_HOST_OR_SUBDOMAIN = r"(?<=[/.])"
+_HOST_OR_WWW = r"(?:(?<=://)|(?<=://www\.))"
+_SUBDOMAIN = r"(?<=\.)(?<!://www\.)"
 _IN_HOST = r"(?=[:/?#]|$)"
 _BEFORE_SUFFIX = r"(?<=[\w)])"
 _FILE_END = r"(?=\.[a-z]{2,5}(?:[?#]|$))"
@@ -149,8 +161,9 @@ MARKS: tuple[Mark, ...] = (
     ),
     # The front door of Canada.ca.
     Mark(_pair("www.canada.ca/en.html", "www.canada.ca/fr.html"), _HOST, _END, None),
-    # Weather: one site under two names.
-    Mark(_pair("weather.gc.ca", "meteo.gc.ca"), _HOST_OR_SUBDOMAIN, _IN_HOST, None),
+    # Weather: one site under two names, and servers of data below both.
+    Mark(_pair("weather.gc.ca", "meteo.gc.ca"), _HOST_OR_WWW, _IN_HOST, None),
+    Mark(_pair("weather.gc.ca", "meteo.gc.ca"), _SUBDOMAIN, _IN_HOST, None, tells=False),
     # Segments of a path: certain only where the rest is known to stay (P-91, P-93, P-98).
     Mark(_pair("/en", "/fr"), r"(?<=[^/])", _SEGMENT_END, _SAME_PATHS),
     Mark(_pair("/eng", "/fra"), r"(?<=[^/])", _SEGMENT_END, _SAME_PATHS),

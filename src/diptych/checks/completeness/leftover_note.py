@@ -31,9 +31,12 @@ def _notes() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:TODO|FIXME|TBD|TBC|XXX)\b"
         r"|\[(?i:(?:à|a|to be|to|please)\s(?:check|confirm|translate|verify|traduire|vérifier|"
-        r"confirmer|réviser|compléter|checked|confirmed|translated)|translate|translation|"
-        r"traduction|insert[^\]]{0,40}|insérer[^\]]{0,40})[^\]]{0,20}\]"
-        r"|\?{2,}|(?i:lorem ipsum)"
+        r"confirmer|réviser|compléter|checked|confirmed|translated)|translate|"
+        r"insert[^\]]{0,40}|insérer[^\]]{0,40})[^\]]{0,20}\]"
+        r"|\[\s?(?:\?|(?:N\.?[Dd]\.?[TtRr]|TN)\b[^\]]{0,80}|(?i:[^\]]{0,40}\b(?:à|to be)\s"
+        r"(?:confirmer|valider|revoir|préciser|vérifier|traduire|confirmed|translated|reviewed)\b"
+        r"[^\]]{0,40}))\s?\]"
+        r"|(?<![\w?!»”])\?{2,}(?!\?)|(?i:lorem ipsum)"
     )
 
 

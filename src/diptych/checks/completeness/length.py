@@ -16,6 +16,8 @@ _CLOSE = (0.54, 1.83)
 """What is usual beside the language's own breadth: 0.62 to 2.1 in federal pairs."""
 _WIDE = (0.25, 4.0)
 """Beyond these something is lost or was never meant for this text."""
+_STOPS = (".", "!", "?", "…", ";", ":")
+_CLOSING = " \u00a0\ufffc)]»”\"'"
 
 
 def look(segment: Segment) -> Iterator[Finding]:
@@ -38,8 +40,13 @@ def look(segment: Segment) -> Iterator[Finding]:
             phrase("Compare both texts: something may be missing, or stand there twice."),
             segment.target.place,
             both(segment),
-            lighter=not far,
+            lighter=not (far and _is_sentence(segment.source_prose)),
         )
+
+
+def _is_sentence(prose: str) -> bool:
+    """Tell sentences from headings and labels, of which one language may say much less."""
+    return prose.rstrip(_CLOSING).endswith(_STOPS)
 
 
 CHECK = Check(

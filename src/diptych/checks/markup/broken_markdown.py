@@ -7,10 +7,11 @@ from diptych.checks.check import Check, Finding, Scope
 from diptych.checks.quoting import both, spans_of
 from diptych.checks.subjects import Segment
 from diptych.model.diagnostic import Severity
-from diptych.model.inline import Inline, Words
+from diptych.model.inline import Emphasis, Inline, Strong, Words
 from diptych.model.phrase import phrase
 from diptych.sources import walk
 
+_OPENED = re.compile(r"(?<![\w*])\*(?=\w)|(?<=\w)\*(?![\w*])")
 _REMAINS = re.compile(r"\]\s*\(|\]\s*\[|\*\*|__|`|!\[|\{[a-z]+\}`")
 
 
@@ -22,7 +23,7 @@ def look(segment: Segment) -> Iterator[Finding]:
     """
     if any(_remains(segment.source_nodes)):
         return
-    remains = tuple(_remains(segment.target_nodes))
+    remains = tuple(_remains(segment.target_nodes)) or _opened(segment)
     if remains:
         yield Finding(
             phrase("the markup `{remains}` would show as characters", remains=remains[0]),
@@ -30,6 +31,22 @@ def look(segment: Segment) -> Iterator[Finding]:
             segment.target.place,
             both(segment, spans_of(remains, segment.target.markdown)),
         )
+
+
+def _opened(segment: Segment) -> tuple[str, ...]:
+    """Find a mark of emphasis that opens and never closes, where the source closes all."""
+    stars = (
+        star
+        for node in walk(segment.target_nodes)
+        if isinstance(node, Words)
+        for star in _OPENED.findall(node.text)
+    )
+    lost = _emphasised(segment.source_nodes) > _emphasised(segment.target_nodes)
+    return tuple(stars) if lost else ()
+
+
+def _emphasised(nodes: tuple[Inline, ...]) -> int:
+    return sum(isinstance(node, Emphasis | Strong) for node in walk(nodes))
 
 
 def _remains(nodes: tuple[Inline, ...]) -> Iterator[str]:

@@ -15,6 +15,9 @@ from diptych.sources import walk
 
 _IDENTIFIER = re.compile(r"\b[A-Z][A-Za-z]{0,20}-?\d[\dA-Za-z-]{0,20}\b")
 """Letters, then a figure: COVID-19, C-11, NC3; never 1st, 10h30 or 5M."""
+_LABEL = re.compile(r"[^\W\d_]+|[^\W\d_a-zß-öø-ÿ][\w +&>’'-]*")
+"""A word, or words after a capital letter, as in menus: `File > Save as`; not `make all`."""
+_DIGITS = re.compile(r"\d{1,20}")
 _NO_BREAK_HYPHEN = "\u2011"
 
 
@@ -23,16 +26,31 @@ def look(segment: Segment) -> Iterator[Finding]:
     if segment.is_address:
         return
     wanted, found = Counter(_codes(segment.source_nodes)), Counter(_codes(segment.target_nodes))
-    # A single word in code may be the label of a button, which has one in each language.
-    lighter = all(code.isalpha() for code in (wanted - found) + (found - wanted))
+    different = (wanted - found) + (found - wanted)
+    lighter = all(_may_differ(code, segment) for code in different)
     yield from _compared(wanted, found, segment, lighter=lighter)
-    yield from _compared(
-        # How often a name is used is style; whether it is used is not.
-        Counter(set(_identifiers(segment.source_nodes))),
-        Counter(set(_identifiers(segment.target_nodes))),
-        segment,
-        lighter=True,
+    # How often a name is used is style; whether it is used is not.
+    here, there = (
+        Counter(set(_identifiers(nodes))) for nodes in (segment.source_nodes, segment.target_nodes)
     )
+    yield from _compared(here, there, segment, lighter=not _is_renumbered(here, there))
+
+
+def _is_renumbered(here: Counter[str], there: Counter[str]) -> bool:
+    """Tell whether the same letters bear other figures: C-11 and C-12, but not NC3 and GNC3."""
+    missing, added = here - there, there - here
+    letters = {_DIGITS.sub("0", name) for name in missing}
+    figures = {"".join(_DIGITS.findall(name)) for name in missing}
+    return any(
+        _DIGITS.sub("0", name) in letters and "".join(_DIGITS.findall(name)) not in figures
+        for name in added
+    )
+
+
+def _may_differ(code: str, segment: Segment) -> bool:
+    """Tell whether code may be the label of a button, or has only lost its mark on one side."""
+    both_sides = (segment.source_prose, segment.target_prose)
+    return _LABEL.fullmatch(code) is not None or all(code in prose for prose in both_sides)
 
 
 def _compared(

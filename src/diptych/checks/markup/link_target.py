@@ -15,11 +15,22 @@ from diptych.model.phrase import Phrase, phrase
 
 def look(segment: Segment) -> Iterator[Finding]:
     """Report addresses that are neither equal, nor declared a pair, nor a pair by pattern."""
-    if not segment.is_address or segment.source.markdown == segment.target.markdown:
+    if not segment.is_address:
         return
-    problem = _problem(segment)
+    equal = segment.source.markdown == segment.target.markdown
+    problem = _undeclared(segment) if equal else _problem(segment)
     if problem:
         yield Finding(problem, _declare(segment), segment.target.place, both(segment))
+
+
+def _undeclared(segment: Segment) -> Phrase | None:
+    """Report an address that stayed, though the project declares its counterpart."""
+    source, target = segment.source, segment.target
+    pairs = [one for one in segment.settings.links if one.get(source.language) == source.markdown]
+    expected = [pair[target.language] for pair in pairs if target.language in pair]
+    if not expected or source.markdown in expected:
+        return None
+    return phrase("the counterpart of this address is `{expected}`", expected=expected[0])
 
 
 def _problem(segment: Segment) -> Phrase | None:
@@ -27,12 +38,22 @@ def _problem(segment: Segment) -> Phrase | None:
     declared = segment.settings.links
     expected = counterpart(source.markdown, source.language, target.language, declared)
     if expected is not None:
-        if expected == target.markdown:
+        if expected == target.markdown or _is_declared(segment):
             return None
         return phrase("the counterpart of this address is `{expected}`", expected=expected)
     if _paired(source.markdown, source.language, target.markdown, target.language):
         return None
     return phrase("this address is not known as the counterpart of the source's")
+
+
+def _is_declared(segment: Segment) -> bool:
+    """Tell whether the project states this very pair: a page may have several counterparts."""
+    source, target = segment.source, segment.target
+    return any(
+        pair.get(source.language) == source.markdown
+        and pair.get(target.language) == target.markdown
+        for pair in segment.settings.links
+    )
 
 
 def _paired(source: str, own: LanguageCode, target: str, other: LanguageCode) -> bool:

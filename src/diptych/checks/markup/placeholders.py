@@ -12,7 +12,11 @@ from diptych.model.phrase import phrase
 from diptych.model.text import Text
 
 _CODE = re.compile(r"(?<!`)(`+)(?!`)[^`]*(?<!`)\1(?!`)")
-_REFERENCE = re.compile(r"\{[a-z][a-z0-9-]*\}|\[\^[^\]\s\[]{1,80}\]")
+_REFERENCE = re.compile(
+    r"\{\{[^{}]{1,80}\}\}|\{%[^{}]{1,80}%\}|%\([A-Za-z_]{1,40}\)[sd]|\$\{[^{}]{1,80}\}"
+    r"|\{[a-z][a-z0-9-]*\}|\[\^[^\]\s\[]{1,80}\]"
+)
+"""Ours, and those of other programs, which come in with suggestions."""
 
 
 def look(segment: Segment) -> Iterator[Finding]:

@@ -31,7 +31,7 @@ def look(release: Release) -> Iterator[Finding]:
         yield from _left(segment)
     for publication in release.publications:
         for edition in publication.editions.values():
-            yield from _unexplained(edition.document, edition.language)
+            yield from _unexplained(edition.document, edition.language, release.settings.words)
 
 
 def _left(segment: Segment) -> Iterator[Finding]:
@@ -65,9 +65,15 @@ def _is_about(segment: Segment, short: str, known: Nomenclature) -> bool:
     return short in words or not named.isdisjoint(keys)
 
 
-def _unexplained(document: Document, language: LanguageCode) -> Iterator[Finding]:
-    """Report, once an edition, what is explained neither where it first stands nor before."""
-    unknown = dict(_first_uses(document, language))
+def _unexplained(
+    document: Document, language: LanguageCode, words: frozenset[str]
+) -> Iterator[Finding]:
+    """Report, once an edition, what is explained neither where it first stands nor before.
+
+    Readers know the project's own words.
+    """
+    uses = _first_uses(document, language)
+    unknown = {short: text for short, text in uses if short not in words}
     if unknown and _explains(document, language):
         names = ", ".join(unknown)
         first, text = next(iter(unknown.items()))
@@ -76,7 +82,8 @@ def _unexplained(document: Document, language: LanguageCode) -> Iterator[Finding
                 "acronyms that nothing explains where they are first used: {names}", names=names
             ),
             phrase(
-                "Write the name out at its first use, with the acronym behind it in parentheses."
+                "Write the name out at its first use, with the acronym behind it in parentheses;"
+                " or add an acronym that all readers know to `words` in publication.toml."
             ),
             text.place,
             (quoted(text, spans_of((first,), text.markdown)),),

@@ -20,8 +20,9 @@ _COMMON = "canada"
 def look(segment: Segment) -> Iterator[Finding]:
     """Report institutions named in the source, and in the translation not by any of their names.
 
-    Where the translation names another institution, or has a part of the name, it is an
-    error; where it says something else, as *l’Agence* or *la fonction publique*, a warning.
+    Where the translation names another institution, or has a part of the name in capital
+    letters, it is an error; where it says something else, as *la fonction publique*, a
+    warning.  A part in small letters, as *le gouvernement*, is how sentences go on.
     """
     known, target = segment.nomenclature, segment.target.language
     wanted = unanswered(
@@ -34,7 +35,8 @@ def look(segment: Segment) -> Iterator[Finding]:
         if not short.isdisjoint(one.keys):
             continue
         expected = _name(segment, min(one.keys), target)
-        if expected is not None:
+        wrong = expected is not None and (_is_garbled(expected, segment) or _is_another(segment))
+        if expected is not None and (wrong or not _is_continued(expected, segment)):
             yield Finding(
                 phrase("`{name}` is named `{expected}` here", name=one.name, expected=expected),
                 phrase("Use the institution's applied title, or its abbreviation."),
@@ -43,7 +45,7 @@ def look(segment: Segment) -> Iterator[Finding]:
                     quoted(segment.source, spans_of((one.name,), segment.source.markdown)),
                     quoted(segment.target),
                 ),
-                lighter=not (_is_garbled(expected, segment) or _is_another(segment)),
+                lighter=not wrong,
             )
 
 
@@ -74,6 +76,14 @@ def _is_garbled(name: str, segment: Segment) -> bool:
     found = {token.form for token in there}
     garbled = len(parts) > 1 or any(_COMMON in segment.target_words.lower() for _ in there)
     return garbled and 2 * len(found) > len(parts) and any(token.capital for token in there)
+
+
+def _is_continued(name: str, segment: Segment) -> bool:
+    """Tell whether a word of a name goes on without it: *le gouvernement fédéral*."""
+    language = segment.target.language
+    parts = {token.form for token in tokens(name, language)} - {_COMMON}
+    there = tokens(segment.target_words, language)
+    return any(token.form in parts and not token.capital for token in there)
 
 
 def _is_another(segment: Segment) -> bool:

@@ -13,7 +13,7 @@ from diptych.model.diagnostic import InputError
 from diptych.model.place import Place
 from diptych.sources.problems import FOREIGN_PAGE, LEFT_OUT, NOT_A_PAGE, TOO_LONG
 from diptych.sources.published.blocks import write
-from diptych.sources.published.markdown import markdown_page
+from diptych.sources.published.markdown import fronted, markdown_page
 from diptych.sources.published.page import PublishedPage
 from diptych.sources.published.statements import stated_by
 from diptych.sources.published.title import take_title
@@ -24,6 +24,9 @@ LIMIT = 5_000_000
 
 _HTML = frozenset({".html", ".htm", ".xhtml"})
 _MARKDOWN = frozenset({".md", ".markdown"})
+_FENCES = (b"---", b"+++")
+"""What front matter begins with: a page of HTML may be one that a generator has yet to fill."""
+_BLANK = b"\xef\xbb\xbf \t\r\n"
 
 
 def adopt(content: bytes, path: PurePosixPath) -> PublishedPage:
@@ -48,7 +51,10 @@ def adopt(content: bytes, path: PurePosixPath) -> PublishedPage:
 
 
 def _html(content: bytes, place: Place) -> PublishedPage:
-    return _page(tree_of(content), {}, place)
+    if not content.lstrip(_BLANK).startswith(_FENCES):
+        return _page(tree_of(content), {}, place)
+    page = fronted(content, place)
+    return _page(tree_of(page.body.encode()), page.front_matter, place)
 
 
 def _markdown(content: bytes, place: Place) -> PublishedPage:

@@ -4,6 +4,7 @@ Tags of site generators (Liquid, Hugo, kramdown) mean nothing here; those that s
 for no words are taken out.
 """
 
+import json
 import re
 import tomllib
 from typing import NamedTuple
@@ -18,6 +19,8 @@ _FRONT = re.compile(
     re.DOTALL | re.MULTILINE,
 )
 _TAGS = re.compile(r"\{%.*?%\}|\{\{[<%].*?[>%]\}\}|\{:[^}\n]*\}", re.DOTALL)
+_VALUES = re.compile(r"\{\{[ \t]*([\w.]{1,200})[ \t]*\}\}")
+"""What a site generator would put there; without spaces it may stand in an address."""
 _TAG_NAME = re.compile(r"\{[%{][%<]?\s*[-/]?\s*(\w+)(?=[^{}]*[%>]\}\}?)")
 
 
@@ -30,8 +33,26 @@ class MarkdownPage(NamedTuple):
     """Tags of site generators that were taken out."""
 
 
+class Fronted(NamedTuple):
+    """A file behind its front matter."""
+
+    front_matter: dict[str, object]
+    body: str
+
+
 def markdown_page(content: bytes, place: Place) -> MarkdownPage:
     """Render a Markdown file.
+
+    Raises:
+        InputError: it is not UTF-8, or its front matter cannot be read.
+    """
+    front_matter, body = fronted(content, place)
+    plain = _VALUES.sub(r"{{\1}}", _TAGS.sub("", body))
+    return MarkdownPage(str(foreign().render(plain)), front_matter, tuple(_TAG_NAME.findall(body)))
+
+
+def fronted(content: bytes, place: Place) -> Fronted:
+    """Part a file of a site generator from its front matter: TOML, YAML or JSON.
 
     Raises:
         InputError: it is not UTF-8, or its front matter cannot be read.
@@ -43,13 +64,11 @@ def markdown_page(content: bytes, place: Place) -> MarkdownPage:
         byte = f"0x{content[error.start]:02X}"
         raise InputError([NOT_UTF8_PAGE.found(place.at(line), byte=byte)]) from None
     fenced = _FRONT.match(text)
-    body = text[fenced.end() :] if fenced else text
-    front_matter = {}
-    if fenced:
-        read = _toml if fenced["fence"] == "+++" else _yaml
-        front_matter = read(fenced["inside"], place)
-    html = str(foreign().render(_TAGS.sub("", body)))
-    return MarkdownPage(html, front_matter, tuple(_TAG_NAME.findall(body)))
+    if fenced is None:
+        return Fronted({}, text)
+    read = _toml if fenced["fence"] == "+++" else _yaml
+    front_matter = read(fenced["inside"], place)
+    return Fronted(front_matter, text[fenced.end() :])
 
 
 def _toml(inside: str, place: Place) -> dict[str, object]:
@@ -64,7 +83,8 @@ def _yaml(inside: str, place: Place) -> dict[str, object]:
     import yaml  # noqa: PLC0415 - see above
 
     try:
-        found = yaml.safe_load(inside)
+        # JSON is YAML, unless tabs indent it.
+        found = json.loads(inside) if inside.lstrip()[:1] == "{" else yaml.safe_load(inside)
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         reason = str(error).partition("\n")[0]
         raise InputError([BAD_FRONT_MATTER.found(place, reason=reason)]) from None

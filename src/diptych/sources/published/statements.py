@@ -13,6 +13,7 @@ from diptych.languages import LANGUAGES
 from diptych.model.language import LanguageCode
 from diptych.sources.published.escaping import escaped
 from diptych.sources.published.page import Stated
+from diptych.sources.published.tree import tree_of, words_of
 
 _TITLE = ("title", "dcterms.title", "og:title")
 _DESCRIPTION = ("description", "dcterms.description", "og:description")
@@ -21,6 +22,8 @@ _MODIFIED = ("datemodified", "dcterms.modified", "article:modified_time", "modif
 _LANGUAGE = ("language", "lang", "dcterms.language")
 """What each statement is called, the surest name first."""
 
+_MARKED = re.compile(r"&#?\w{1,31};|</?[A-Za-z]")
+"""HTML in a statement: a generator writes it into the page as it is."""
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -29,7 +32,7 @@ def stated_by(page: Element, front_matter: Mapping[str, object], path: PurePosix
 
     Args:
         page: the whole page.
-        front_matter: of its Markdown file; empty for HTML.
+        front_matter: of its file; empty where it has none.
         path: the file, whose name may tell its language.
     """
     said = {name.lower(): value for name, value in front_matter.items() if value is not None}
@@ -63,7 +66,8 @@ def _words(said: Mapping[str, object], names: tuple[str, ...]) -> str | None:
     for name in names:
         value = said.get(name)
         if isinstance(value, str) and value.strip():
-            return escaped(" ".join(value.split()))
+            read = words_of(tree_of(value.encode())) if _MARKED.search(value) else value
+            return escaped(" ".join(read.split()))
     return None
 
 
