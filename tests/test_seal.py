@@ -41,6 +41,27 @@ def test_a_sealed_release_says_the_same_again(
     assert seal.unbroken(("release",)) == unsealed.out
 
 
+def test_a_release_that_publishes_seals_what_it_published(
+    site: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The run after it looks at files only, and says what a run would that hashes them."""
+    _append(next((site / "content").rglob("*.md")))
+    begin = seal.begin
+
+    def begin_later(root: str) -> int:
+        _let_the_clock_tick(Path(root), begin)
+        return begin(root)
+
+    monkeypatch.setattr(seal, "begin", begin_later)
+    main(["release"])
+    said = seal.unbroken(("release",))
+    (site / seal._FILE).unlink()  # noqa: SLF001 - to have one run without it
+    capsys.readouterr()
+    main(["release"])
+
+    assert capsys.readouterr().out == said
+
+
 @pytest.mark.usefixtures("site")
 def test_a_sealed_release_imports_next_to_nothing() -> None:
     """What a program does before its first own line, and two small modules."""
@@ -109,7 +130,7 @@ def test_what_changed_since_hashing_began_is_not_sealed(tmp_path: Path) -> None:
     began = seal.begin(str(tmp_path))
     (tmp_path / "page").write_text("new")
 
-    seal.put(str(tmp_path), ("release",), "said", [str(tmp_path / "page")], began)
+    seal.put(str(tmp_path), ("release",), "said", {str(tmp_path / "page"): began})
 
     assert (tmp_path / ".diptych/seal").read_text() == ""
 
@@ -119,7 +140,7 @@ def test_a_project_that_cannot_be_sealed_is_none_the_worse(tmp_path: Path) -> No
     (tmp_path / ".diptych").touch()
 
     assert seal.begin(str(tmp_path)) == 0
-    seal.put(str(tmp_path), ("release",), "said", [], 0)
+    seal.put(str(tmp_path), ("release",), "said", {str(tmp_path): 0})
 
 
 def test_seals_and_settings_name_a_project_alike() -> None:
@@ -133,8 +154,8 @@ def _append(file: Path) -> None:
         stream.write("\n")
 
 
-def _let_the_clock_tick(root: Path) -> None:
+def _let_the_clock_tick(root: Path, begin: Callable[[str], int] = seal.begin) -> None:
     """Wait until the file system's clock is past everything that was written."""
     newest = max(path.stat().st_ctime_ns for path in root.rglob("*"))
-    while seal.begin(str(root)) <= newest:
+    while begin(str(root)) <= newest:
         time.sleep(0.005)

@@ -1,9 +1,9 @@
-"""The seal of a run that found nothing to do: while it is whole, another would find the same.
+"""The seal of a run that leaves nothing to do: while it is whole, another would find the same.
 
 Such a run has just hashed every file that a release depends on.  It notes what they looked
-like meanwhile (path, size, times, inode: what git's index keeps), and what it said.  If
-they still look like that, the next run says it again, before anything is imported: the
-time of a release without a change is the time of looking at its files.
+like meanwhile (path, size, times, inode: what git's index keeps), and what there is to say.
+If they still look like that, the next run says it, before anything is imported: the time of
+a release without a change is the time of looking at its files.
 
 Two rules make the note as good as the hashes.  A file whose times are not before the
 moment when hashing began may have been written again within the same tick of the clock:
@@ -43,8 +43,8 @@ def unbroken(words: tuple[str, ...]) -> str | None:
         with open(os.path.join(root, _FILE), encoding="utf-8", newline="") as file:
             sealed = file.read()
         head = sealed.partition(_HEAD)[0].split(_FIELD)
-        key, said, watched = head[:1], head[1], head[2:]
-        whole = key == [_key(words)] and sealed == _text(_key(words), said, watched, None)
+        key, said, watched = head[:1], head[1], dict.fromkeys(head[2:])
+        whole = key == [_key(words)] and sealed == _text(_key(words), said, watched)
     except (OSError, ValueError, IndexError):
         return None
     return said if whole else None
@@ -65,22 +65,21 @@ def begin(root: str) -> int:
         return 0
 
 
-def put(root: str, words: tuple[str, ...], said: str, watched: list[str], began: int) -> None:
-    """Seal a project, unless a file changed since hashing began.
+def put(root: str, words: tuple[str, ...], said: str, watched: dict[str, int]) -> None:
+    """Seal a project, unless a file changed since its hashing began.
 
     Args:
         root: of the project.
         words: the command line without the program's name.
         said: what the next run is to say.
-        watched: absolute paths of all files and folders that it depends on; a folder counts
-            with everything below it, or for its own times alone if it ends with a slash.
-        began: what `begin` said.
+        watched: absolute paths of all files and folders that it depends on, each with what
+            `begin` said before it was hashed; a folder counts with everything below it.
     """
     file = os.path.join(root, _FILE)
-    watched = [*watched, *(f"{path}/" for path in sys.path if path), _MACHINE]
+    own = {f"{path}/": 0 for path in sys.path if path}
     aside = f"{file}.{os.getpid()}"
     try:
-        content = _text(_key(words), said, watched, began)
+        content = _text(_key(words), said, {**watched, **own, _MACHINE: min(watched.values())})
         with open(aside, "w", encoding="utf-8", newline="") as note:
             note.write(content)
         os.replace(aside, file)
@@ -105,15 +104,17 @@ def _key(words: tuple[str, ...]) -> str:
     return repr((_FORMAT, sys.version, sys.executable, words, said))
 
 
-def _text(key: str, said: str, watched: list[str], began: int | None) -> str:
+def _text(key: str, said: str, watched: dict[str, int] | dict[str, None]) -> str:
     """Write a seal down, with the looks of everything watched.
+
+    A folder whose path ends with a slash counts for its own times alone, whatever they are.
 
     Raises:
         ValueError: something does not look older than it must.
         OSError: something is not there, or leads nowhere.
     """
     rows: list[str] = []
-    for path in watched:
+    for path, began in watched.items():
         if path.endswith("/"):
             rows.append(_row(path, os.stat(path), None) if os.path.isdir(path) else path)
         elif os.path.isdir(path):

@@ -39,12 +39,9 @@ def run(arguments: argparse.Namespace, terminal: Terminal) -> ExitCode:
     output = root / settings.folders.output
     signed = not arguments.sign or (output / project.SIGNATURE).is_file()
     if signed and _stands(output, root, settings):
-        said = StringIO()
-        nothing = phrase("Nothing to do: `{folder}` is up to date.", folder=output.name)
-        replace(terminal, output=said).tell(nothing)
-        terminal.output.write(said.getvalue())
-        watched = [str(path) for path in (*project.watched(root, settings), output)]
-        seal.put(str(root), arguments.words, said.getvalue(), watched, began)
+        said = _nothing_to_do(terminal, output)
+        terminal.output.write(said)
+        seal.put(str(root), arguments.words, said, _watched(root, settings, began, began))
         return ExitCode.CLEAN
     # Before anything else, so that workers import what lays pages out while pages are made.
     with (
@@ -52,7 +49,10 @@ def run(arguments: argparse.Namespace, terminal: Terminal) -> ExitCode:
         opened(arguments.executor, arguments.jobs, limits(arguments)) as crew,
         remembering(root, arguments.store, terminal) as memo,
     ):
-        return _publish(arguments, terminal, root, crew, memo)
+        done = _publish(arguments, terminal, root, crew, memo)
+        if done is ExitCode.CLEAN:
+            _seal_what_was_published(arguments, terminal, root, settings, began)
+        return done
 
 
 def _stands(output: Path, root: Path, settings: Settings) -> bool:
@@ -63,6 +63,34 @@ def _stands(output: Path, root: Path, settings: Settings) -> bool:
         and published.fingerprint == project.inputs(root, settings).fingerprint
         and not project.departures(output, published)
     )
+
+
+def _nothing_to_do(terminal: Terminal, output: Path) -> str:
+    said = StringIO()
+    nothing = phrase("Nothing to do: `{folder}` is up to date.", folder=output.name)
+    replace(terminal, output=said).tell(nothing)
+    return said.getvalue()
+
+
+def _seal_what_was_published(
+    arguments: argparse.Namespace, terminal: Terminal, root: Path, settings: Settings, began: int
+) -> None:
+    """Spare the next run what this one did.
+
+    What was just written is newer than what it was made from, so it is hashed once more.
+    """
+    output = root / settings.folders.output
+    written = seal.begin(str(root))
+    published = project.read_manifest(output)
+    if published is not None and not project.departures(output, published):
+        said = _nothing_to_do(terminal, output)
+        seal.put(str(root), arguments.words, said, _watched(root, settings, began, written))
+
+
+def _watched(root: Path, settings: Settings, began: int, written: int) -> dict[str, int]:
+    """Name everything that a release depends on, and that it is, each with when it was hashed."""
+    sources = {str(path): began for path in project.watched(root, settings)}
+    return {**sources, str(root / settings.folders.output): written}
 
 
 def _publish(
