@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from diptych.model.page import Medium, Page
-from diptych.rendering.archive_pages import Archive, archives
+from diptych.rendering.archive_pages import archive_links
+from diptych.rendering.archives import archives
 from diptych.rendering.listing import newest_first, years
-from diptych.rendering.paths import index_path, screen_suffix, way
+from diptych.rendering.paths import index_path
 from diptych.rendering.site import Site
 from diptych.rendering.spot import Spot, Twin, page_view
-from diptych.rendering.view import NamedLink
 
 TEMPLATE = "index.html"
 LATEST = 100
@@ -28,19 +28,7 @@ def index_pages(site: Site) -> Iterator[Page]:
             TEMPLATE,
             page=page_view(site, spot, twins),
             years=years(latest, site, spot),
-            by_year=_links(by_year, spot),
-            by_institution=_links(by_institution, spot),
+            by_year=archive_links(by_year, spot),
+            by_institution=archive_links(by_institution, spot),
         )
         yield Page("", language, Medium.SCREEN, spot.path, html)
-
-
-def _links(found: tuple[Archive, ...], spot: Spot) -> tuple[NamedLink, ...]:
-    return tuple(
-        NamedLink(
-            archive.names[spot.language],
-            way(spot.path, archive.paths[spot.language])
-            + screen_suffix(archive.paths[spot.language]),
-        )
-        for archive in found
-        if spot.language in archive.names
-    )

@@ -36,3 +36,12 @@ class Mapped:
     changed: str
     """The day of its last change; empty where nobody says."""
     alternates: tuple[tuple[LanguageCode, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PartOfMap:
+    """A map of some pages, in the index of all maps."""
+
+    address: str
+    changed: str
+    """The day of the last change in it; empty where nobody says."""

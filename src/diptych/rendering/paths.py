@@ -38,9 +38,9 @@ def index_path(language: LanguageCode) -> PurePosixPath:
     return PurePosixPath(language, "index")
 
 
-def year_path(language: LanguageCode, year: int) -> PurePosixPath:
-    """Find the place of the list of one year's releases."""
-    return PurePosixPath(language, LANGUAGES[language].news, str(year))
+def news_path(language: LanguageCode) -> PurePosixPath:
+    """Find the folder of the lists of releases by year."""
+    return PurePosixPath(language, LANGUAGES[language].news)
 
 
 def institution_path(key: str, language: LanguageCode, settings: Settings) -> PurePosixPath:

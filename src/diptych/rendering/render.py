@@ -17,7 +17,7 @@ from diptych.rendering.landing_page import landing_page
 from diptych.rendering.paths import paths
 from diptych.rendering.release_pages import release_pages
 from diptych.rendering.site import Site
-from diptych.rendering.sitemap_page import sitemap_page
+from diptych.rendering.sitemap_pages import sitemap_pages
 from diptych.rendering.strings import Strings
 
 DOMAIN = "templates"
@@ -63,7 +63,7 @@ def render(
         *archive_pages(site),
         landing_page(site),
         *feed_pages(site),
-        *sitemap_page(site),
+        *sitemap_pages(site),
     )
 
 
