@@ -9,11 +9,11 @@ import pydyf
 _END = b"\nendstream"
 
 
-class _Compressed(pydyf.Stream):  # type: ignore[misc]  # pydyf publishes no types
-    """A stream that was compressed already.
+class _Closed(pydyf.Stream):  # type: ignore[misc]  # pydyf publishes no types
+    """A stream whose line end is a whole one, CR and LF.
 
-    Its line end is a whole one, CR and LF: one compressed stream in 256 ends with a byte
-    that a reader who looks for the end would take for the first half of a line end.
+    One compressed stream in 256 ends with a byte that a reader who looks for the end would
+    take for the first half of a line end.
     """
 
     @property
@@ -28,6 +28,19 @@ def compress_streams(pdf: pydyf.PDF) -> None:
         if isinstance(stream, pydyf.Stream) and stream.compress:
             _, _, data = stream.data.partition(b"\nstream\n")
             extra = {**stream.extra, "Filter": "/FlateDecode"}
-            compressed = _Compressed([data.removesuffix(_END)], extra)
+            compressed = _Closed([data.removesuffix(_END)], extra)
             compressed.number = number
             pdf.objects[number] = compressed
+    _close_later_ones(pdf)
+
+
+def _close_later_ones(pdf: pydyf.PDF) -> None:
+    """Close the streams that pydyf adds while it writes: of objects, and of references."""
+    add = pdf.add_object
+
+    def add_closed(thing: pydyf.Object) -> None:
+        if isinstance(thing, pydyf.Stream):
+            thing.__class__ = _Closed
+        add(thing)
+
+    pdf.add_object = add_closed
