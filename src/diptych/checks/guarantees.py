@@ -36,11 +36,6 @@ GUARANTEES: tuple[Guarantee, ...] = (
         ),
     ),
     Guarantee(
-        "QA802",
-        phrase("Both editions have the same type, date, contacts and subjects."),
-        phrase("They are written once, in the front matter, which is no translator's business."),
-    ),
-    Guarantee(
         "QA806",
         phrase("Both editions become visible at the same moment."),
         phrase("A release is built aside and put in place by renaming one folder."),
@@ -49,22 +44,6 @@ GUARANTEES: tuple[Guarantee, ...] = (
         "QA808",
         phrase("Both editions carry the same day and time of release."),
         phrase("They are values of the front matter, which each language only shows in its way."),
-    ),
-    Guarantee(
-        "QA814",
-        phrase("Both editions have the same headings, figures, tables and notes."),
-        phrase(
-            "Editions are made by replacing the texts of one document; nothing can be added to it"
-            " or taken away. What tries to look like another block is reported (QA203)."
-        ),
-    ),
-    Guarantee(
-        "QA816",
-        phrase("No edition is a draft while the other is final."),
-        phrase(
-            "A draft is a property of a run, not of an edition, and drafts never go to the output"
-            " folder."
-        ),
     ),
     Guarantee(
         "QA911",

@@ -1,7 +1,7 @@
 """The tables of the room are complete, and the tests' own tables with them."""
 
 from diptych.languages.facts import FactKind
-from diptych.languages.facts.mismatch import ADVISORY, BILLION, CODES, FORM
+from diptych.languages.facts.mismatch import ADVISORY, BILLION, CODES, FORM, LIMIT
 from languages.facts.test_unequal_pairs import ERRORS, WARNINGS
 
 NOT_COMPARED = {FactKind.ADDRESS, FactKind.DOWNLOAD}
@@ -17,7 +17,7 @@ def test_every_code_has_a_case_that_raises_it() -> None:
     """The table of unequal pairs shows each code at least once."""
     shown = {code for code, _, _ in (*ERRORS, *WARNINGS)}
 
-    assert shown == {*CODES.values(), BILLION, FORM}
+    assert shown == {*CODES.values(), BILLION, FORM, LIMIT}
 
 
 def test_advisory_codes_are_never_shown_as_errors() -> None:

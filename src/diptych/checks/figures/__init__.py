@@ -1,10 +1,11 @@
-"""Figures and facts: QA301 to QA313, in the order of their codes."""
+"""Figures and facts: QA301 to QA314, in the order of their codes."""
 
 from diptych.checks.check import Check
 from diptych.checks.figures import (
     billion,
     date,
     frequency,
+    limit,
     money,
     negation,
     number,
@@ -32,6 +33,7 @@ FIGURE_CHECKS: tuple[Check[Segment], ...] = (
     time_zone.CHECK,
     negation.CHECK,
     frequency.CHECK,
+    limit.CHECK,
 )
 
 __all__ = ["FIGURE_CHECKS"]

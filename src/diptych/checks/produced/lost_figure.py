@@ -5,22 +5,16 @@ from collections.abc import Iterator
 
 from diptych.checks.check import Check, Finding, Scope
 from diptych.checks.produced.blocks import page_texts
+from diptych.checks.produced.shown import shown_texts
 from diptych.checks.produced.spoken import spoken
 from diptych.checks.produced.subjects import Produced, ProducedPage
 from diptych.checks.quoting import quoted
 from diptych.languages.facts import Certainty, Fact, read
-from diptych.model.block import BlockKind
 from diptych.model.diagnostic import Severity
 from diptych.model.edition import Edition
 from diptych.model.language import LanguageCode
 from diptych.model.phrase import phrase
 from diptych.model.style import Style
-from diptych.model.text import LINK_CONTEXT, State, Text
-
-_UNSHOWN = ("description", "keywords")
-"""Fields that pages hold for machines."""
-_PICTURES = (BlockKind.FIGURE, BlockKind.CHART)
-"""Blocks whose words stand in a picture or beside it."""
 
 
 def look(produced: Produced) -> Iterator[Finding]:
@@ -37,7 +31,7 @@ def _lost(page: ProducedPage, edition: Edition, style: Style) -> Iterator[Findin
         for one in page_texts(page.body, edition.language)
         for fact in _figures(one.text, one.language)
     )
-    for text in _texts(edition):
+    for text in shown_texts(edition):
         for fact in _figures(spoken(text, style), text.language):
             shown[fact.key] -= 1
             if shown[fact.key] < 0:
@@ -49,23 +43,6 @@ def _lost(page: ProducedPage, edition: Edition, style: Style) -> Iterator[Findin
                     page.place(),
                     (quoted(text),),
                 )
-
-
-def _texts(edition: Edition) -> Iterator[Text]:
-    """Go through what readers of an edition see, except what nobody translated yet."""
-    document = edition.document
-    for field in document.fields:
-        if not field.name.startswith(_UNSHOWN):
-            yield from _shown(field.text)
-    for block in document.blocks:
-        if block.kind not in _PICTURES:
-            for text in block.texts:
-                yield from _shown(text)
-
-
-def _shown(text: Text) -> Iterator[Text]:
-    if text.context != LINK_CONTEXT and text.state is not State.MISSING:
-        yield text
 
 
 def _figures(text: str, language: LanguageCode) -> Iterator[Fact]:

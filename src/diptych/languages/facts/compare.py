@@ -13,13 +13,25 @@ from decimal import Decimal
 from typing import TypeAlias
 
 from diptych.languages.facts.fact import CalendarDate, Certainty, Fact, FactKind
-from diptych.languages.facts.mismatch import ADVISORY, BILLION, CODES, FORM, Mismatch
+from diptych.languages.facts.limits import limits
+from diptych.languages.facts.mismatch import (
+    ADVISORY,
+    BILLION,
+    CODES,
+    FORM,
+    LIMIT,
+    ORDER,
+    Mismatch,
+)
+from diptych.languages.facts.order import ranges, reversed_ranges
 from diptych.languages.facts.read import GRAMMARS, read
 from diptych.languages.facts.settle import Remainder, interpret, settle, shape
 from diptych.model.diagnostic import Severity
 from diptych.model.language import LanguageCode
 
 _Pair: TypeAlias = tuple[Fact | None, Fact | None]
+_Texts: TypeAlias = tuple[tuple[str, LanguageCode], tuple[str, LanguageCode]]
+"""Each side as it was read, with its language."""
 
 _SMALL = 10
 """Below it a number may be a word in one language only, so its loss is a warning (X-05)."""
@@ -58,6 +70,7 @@ def compare(
             _comparable(read(source, source_language)), _comparable(read(target, target_language))
         )
     )
+    texts = ((source, source_language), (target, target_language))
     left = settle(stated)
     pairs = list(_paired(left))
     mentions = _mentions(stated.source) & _mentions(stated.target)
@@ -66,6 +79,8 @@ def compare(
             (
                 *(_judged(pair, mentions) for pair in pairs),
                 *_misformed(stated, {id(fact) for pair in pairs for fact in pair}),
+                *_turned(stated, texts),
+                *_opposed(stated, texts),
             ),
             key=_position,
         )
@@ -95,17 +110,26 @@ def _worded(left: Remainder) -> Iterator[_Pair]:
     """Pair the number words of either side, where each has just one: three against quatre."""
     source = [fact for fact in left.source if _is_counting_word(fact)]
     target = [fact for fact in left.target if _is_counting_word(fact)]
-    if len(source) == len(target) == 1:
-        yield source[0], target[0]
+    for kinds in _WORD_KINDS:
+        ones = [[fact for fact in side if fact.kind in kinds] for side in (source, target)]
+        if all(len(one) == 1 for one in ones):
+            yield ones[0][0], ones[1][0]
 
 
 def _is_counting_word(fact: Fact) -> bool:
-    """Tell whether a word is a number and no article, no `both` or `second`."""
-    return (
-        fact.certainty is Certainty.WORD
-        and fact.kind in (FactKind.NUMBER, FactKind.MEASURE)
-        and all(isinstance(part, Decimal) and part > _ARTICLES for part in fact.parts)
+    """Tell whether a word is a number and no article, no `both`."""
+    is_article = fact.kind is not FactKind.ORDINAL and any(
+        not isinstance(part, Decimal) or part <= _ARTICLES for part in fact.parts
     )
+    return fact.certainty is Certainty.WORD and not is_article
+
+
+_WORD_KINDS = (
+    frozenset((FactKind.NUMBER, FactKind.MEASURE)),
+    frozenset((FactKind.ORDINAL,)),
+    frozenset((FactKind.PERCENT,)),
+)
+"""Which number words are set against each other."""
 
 
 _LIKENESSES: tuple[Callable[[Fact], Hashable], ...] = (
@@ -139,8 +163,12 @@ def _mentions(facts: Iterable[Fact]) -> set[Hashable]:
 def _judged(pair: _Pair, mentions: set[Hashable]) -> Mismatch:
     source, target = pair
     code = _code(source, target)
-    mild = code in ADVISORY or _is_mild(pair, mentions)
+    mild = code in ADVISORY or _is_mild(pair, mentions) or _is_season(pair)
     return Mismatch(code, Severity.WARNING if mild else Severity.ERROR, source, target)
+
+
+def _is_season(pair: _Pair) -> bool:
+    return any(fact is not None and fact.kind is FactKind.SEASON for fact in pair)
 
 
 def _code(source: Fact | None, target: Fact | None) -> str:
@@ -163,7 +191,9 @@ def _is_mild(pair: _Pair, mentions: set[Hashable]) -> bool:
         worded = source.certainty is Certainty.WORD
         return worded or _says_less(source, target) or _says_less(target, source)
     fact = source or target
-    return fact is None or _is_slight(fact) or not mentions.isdisjoint((fact.key, fact.parts))
+    if fact is None or _is_slight(fact) or fact.kind is FactKind.LEGAL_REFERENCE:
+        return True
+    return not mentions.isdisjoint((fact.key, fact.parts))
 
 
 def _says_less(less: Fact, more: Fact) -> bool:
@@ -174,8 +204,6 @@ def _says_less(less: Fact, more: Fact) -> bool:
 
 
 def _is_slight(fact: Fact) -> bool:
-    if fact.kind is FactKind.TIME_ZONE:
-        return True
     amount = fact.value if isinstance(fact.value, Decimal) else None
     small = amount is not None and abs(amount) < _SMALL and amount == amount.to_integral_value()
     return small and fact.kind is FactKind.NUMBER
@@ -184,15 +212,40 @@ def _is_slight(fact: Fact) -> bool:
 def _misformed(stated: Remainder, reported: set[int]) -> Iterator[Mismatch]:
     for fact in stated.source:
         if fact.misformed and id(fact) not in reported:
-            yield Mismatch(FORM, _form_severity(fact), fact, None)
+            yield Mismatch(_form_code(fact), _form_severity(fact), fact, None)
     for fact in stated.target:
         if fact.misformed and id(fact) not in reported:
-            yield Mismatch(FORM, _form_severity(fact), None, fact)
+            yield Mismatch(_form_code(fact), _form_severity(fact), None, fact)
+
+
+def _turned(stated: Remainder, texts: _Texts) -> Iterator[Mismatch]:
+    source, target = (
+        tuple(ranges(text, facts, GRAMMARS[language]))
+        for (text, language), facts in zip(texts, (stated.source, stated.target), strict=True)
+    )
+    for first, other in reversed_ranges(source, target):
+        yield Mismatch(ORDER, Severity.WARNING, first, other)
+
+
+def _opposed(stated: Remainder, texts: _Texts) -> Iterator[Mismatch]:
+    source, target = (
+        limits(text, facts, GRAMMARS[language], language)
+        for (text, language), facts in zip(texts, (stated.source, stated.target), strict=True)
+    )
+    for key in source.keys() & target.keys():
+        (limit, fact), (other_limit, other) = source[key], target[key]
+        if limit is not other_limit:
+            yield Mismatch(LIMIT, Severity.ERROR, fact, other)
+
+
+def _form_code(fact: Fact) -> str:
+    return CODES[fact.kind] if fact.kind is FactKind.DATE else FORM
 
 
 def _form_severity(fact: Fact) -> Severity:
     """Measures keep an English point in technical texts: say so, and block nothing."""
-    return Severity.WARNING if fact.kind is FactKind.MEASURE else Severity.ERROR
+    kept = fact.kind is FactKind.MEASURE and "," not in fact.text
+    return Severity.WARNING if kept else Severity.ERROR
 
 
 def _position(mismatch: Mismatch) -> tuple[int, int]:

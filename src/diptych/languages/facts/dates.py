@@ -6,9 +6,18 @@ days in one month (`June 18 to 26`, `les 10, 12 et 14 janvier`) is as many dates
 """
 
 import re
+from collections.abc import Iterable
+from dataclasses import replace
 
 from diptych.languages.facts.fact import CalendarDate, Certainty, Fact, FactKind
-from diptych.languages.facts.grammar import DASH, SPACE, Grammar, recogniser
+from diptych.languages.facts.grammar import (
+    DASH,
+    SPACE,
+    Grammar,
+    Recogniser,
+    any_of,
+    recogniser,
+)
 
 _LAST_MONTH = 12
 _LAST_DAY = 31
@@ -27,6 +36,34 @@ def date(match: re.Match[str], grammar: Grammar) -> tuple[Fact, ...]:
     if not all(1 <= day <= _LAST_DAY for day in numbers) or numbers != sorted(set(numbers)):
         return ()
     return tuple(_fact(match, CalendarDate(year, month, day)) for day in numbers)
+
+
+def misordered(match: re.Match[str], grammar: Grammar) -> tuple[Fact, ...]:
+    """Read a date in the order of another language, as `novembre 3, 2026` (F-57)."""
+    return tuple(replace(fact, misformed=True) for fact in date(match, grammar))
+
+
+def season(names: Iterable[str], before: str, joint: str) -> Recogniser:
+    """Make the recogniser of seasons as dates: in the spring, printemps 2028.
+
+    Args:
+        names: what they are called.
+        before: a pattern of what makes a date of them.
+        joint: what may stand before the year.
+    """
+    named = any_of(names)
+    year = rf"{SPACE}(?:{joint}{SPACE})?(?=\ufffc|(?:19|20)[0-9]{{2}}(?![0-9]))"
+    return recogniser(
+        _season,
+        rf"(?<![\w])(?:{before})(?P<said>{named})(?![\w])"
+        rf"|(?<![\w])(?P<dated>{named}){year}",
+        caseless=True,
+    )
+
+
+def _season(match: re.Match[str], grammar: Grammar) -> tuple[Fact, ...]:
+    value = grammar.seasons[(match["said"] or match["dated"]).lower()]
+    return (Fact(FactKind.SEASON, value, match.span(), match.group(), Certainty.NAME),)
 
 
 def month_name(match: re.Match[str], grammar: Grammar) -> tuple[Fact, ...]:

@@ -11,11 +11,14 @@ from diptych.languages.facts.english_vocabulary import (
     CENTS,
     CURRENCIES,
     HOURS,
+    LIMITS,
     MONTHS,
     PERIODS,
     SCALES,
+    SEASONS,
     SHORT_MONTHS,
     UNITS,
+    UNTIL,
     WEEKDAYS,
     WORDS,
     ZONES,
@@ -58,7 +61,9 @@ _COPIED = (
     references.DOWNLOAD,
     rhythm.AROUND_THE_CLOCK,
     references.PROVISION,
+    references.sections("(?:sub)?sections?|(?:sub)?paragraphs?", "and|or|to"),
     references.INSTRUMENT,
+    references.SCALE,
     references.TELEPHONE,
     references.POSTAL_CODE,
     dates.NUMERIC_DATE,
@@ -99,6 +104,7 @@ _TIMES = (
     recogniser(times.time, rf"{_TIME_BEFORE}{SPACE}?(?:{DASH}|to|and|until|or){SPACE}?{_TIME}"),
     recogniser(times.time, _TIME),
     times.COLON_TIME,
+    references.RATIO,
     _NAMED_HOUR,
     _ZONE_BEHIND,
 )
@@ -125,10 +131,11 @@ _YEARS = (
 """Decades, fiscal years, ordinals."""
 
 _QUANTITIES = (
+    recogniser(quantities.points, rf"{SIGN}{FIGURE}(?:{SPACE}|-)percentage{SPACE}points?(?![\w])"),
     recogniser(
         quantities.percent,
         rf"{SIGN}{FIGURE}(?:{SPACE}?%"
-        rf"|(?:{SPACE}|-)(?:per{SPACE}cent|percent(?:age{SPACE}points?)?)(?![\w]))",
+        rf"|(?:{SPACE}|-)(?:per{SPACE}cent|percent)(?![\w]))",
     ),
     recogniser(rhythm.interval, _EVERY % "[0-9]{1,3}", caseless=True),
     recogniser(
@@ -142,6 +149,7 @@ _QUANTITIES = (
 
 _SPELLED = (
     references.ADDRESS,
+    references.labels("phase|part|annex|appendix|schedule|chapter|title|volume|class|stage|level"),
     _NAMED_HOUR,
     _ZONE_BEHIND,
     recogniser(times.zone, times.zone_in_words(ZONES), caseless=True),
@@ -149,6 +157,15 @@ _SPELLED = (
     recogniser(
         dates.month_name,
         rf"(?<![\w])(?:{_BEFORE_MONTH}){SPACE}(?P<month>March|May)(?![\w])",
+    ),
+    recogniser(
+        dates.month_name,
+        rf"(?<![\w])(?P<month>March|May)(?={SPACE}?(?:{DASH}|to|and|through|until){SPACE}?\ufffc)",
+    ),
+    dates.season(
+        SEASONS,
+        rf"(?:(?:in|by|until|since){SPACE}(?:the{SPACE})?|(?:this|last|next|late|early){SPACE})",
+        "of",
     ),
     recogniser(
         rhythm.weekday,
@@ -170,11 +187,14 @@ ENGLISH = Grammar(
     cents=CENTS,
     units=UNITS,
     months=MONTHS | SHORT_MONTHS,
+    seasons=SEASONS,
     weekdays=WEEKDAYS,
     hours=HOURS,
     zones=ZONES,
     periods=PERIODS,
     words=WORDS,
+    until=UNTIL,
+    limits=LIMITS,
     callings=CALLINGS,
     figured=(*_COPIED, *_DATES, *_TIMES, *_SUMS, *_YEARS, *_QUANTITIES),
     spelled=_SPELLED,

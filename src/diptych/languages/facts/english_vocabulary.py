@@ -7,6 +7,9 @@ from diptych.languages.facts.units import (
     CENTURY,
     DAY,
     DECADE,
+    HALF_DAY,
+    HALF_MONTH,
+    HALF_WEEK,
     HALF_YEAR,
     HOUR,
     MINUTE,
@@ -27,6 +30,8 @@ MONTHS = counted(
 SHORT_MONTHS = {name[:3]: number for name, number in MONTHS.items()} | {"sept": 9}
 
 WEEKDAYS = counted("monday tuesday wednesday thursday friday saturday sunday", start=1)
+
+SEASONS = {name: name for name in ("spring", "summer", "autumn", "winter")} | {"fall": "autumn"}
 
 HOURS = {"noon": 12, "midnight": 0}
 
@@ -66,39 +71,92 @@ CURRENCIES = {
 
 CENTS = frozenset(("¢", "cent", "cents"))
 
-UNITS: dict[str, Unit] = SYMBOLS | named(
-    {
-        "year years yr yrs": YEAR,
-        "month months": MONTH,
-        "week weeks": WEEK,
-        "day days": DAY,
-        "hour hours hr hrs": HOUR,
-        "minute minutes mins": MINUTE,
-        "second seconds sec": SYMBOLS["s"],
-        "kilometre kilometres kilometer kilometers": SYMBOLS["km"],
-        "metre metres meter meters": SYMBOLS["m"],
-        "centimetre centimetres": SYMBOLS["cm"],
-        "millimetre millimetres": SYMBOLS["mm"],
-        "kilogram kilograms": SYMBOLS["kg"],
-        "gram grams": SYMBOLS["g"],
-        "tonne tonnes": SYMBOLS["t"],
-        "litre litres liter liters": SYMBOLS["L"],
-        "hectare hectares": SYMBOLS["ha"],
-        "megawatt megawatts": SYMBOLS["MW"],
-        "gigawatt gigawatts": SYMBOLS["GW"],
-        "KB kilobytes": SYMBOLS["kB"],
-        "megabyte megabytes": SYMBOLS["MB"],
-        "gigabyte gigabytes": SYMBOLS["GB"],
-        "terabyte terabytes": SYMBOLS["TB"],
-        "decade decades": DECADE,
-        "century centuries": CENTURY,
-        "pixel pixels": SYMBOLS["px"],
-        "foot feet": Unit("feet", Decimal(1)),
-        "inch inches": Unit("inches", Decimal(1)),
-        "mile miles": Unit("miles", Decimal(1)),
-        "acre acres": Unit("acres", Decimal(1)),
+UNITS: dict[str, Unit] = (
+    SYMBOLS
+    | named(
+        {
+            "year years yr yrs": YEAR,
+            "month months": MONTH,
+            "week weeks": WEEK,
+            "day days": DAY,
+            "hour hours hr hrs": HOUR,
+            "minute minutes mins": MINUTE,
+            "second seconds sec": SYMBOLS["s"],
+            "kilometre kilometres kilometer kilometers": SYMBOLS["km"],
+            "metre metres meter meters": SYMBOLS["m"],
+            "centimetre centimetres": SYMBOLS["cm"],
+            "millimetre millimetres": SYMBOLS["mm"],
+            "kilogram kilograms": SYMBOLS["kg"],
+            "gram grams": SYMBOLS["g"],
+            "tonne tonnes": SYMBOLS["t"],
+            "litre litres liter liters": SYMBOLS["L"],
+            "hectare hectares": SYMBOLS["ha"],
+            "megawatt megawatts": SYMBOLS["MW"],
+            "gigawatt gigawatts": SYMBOLS["GW"],
+            "KB kilobytes": SYMBOLS["kB"],
+            "megabyte megabytes": SYMBOLS["MB"],
+            "gigabyte gigabytes": SYMBOLS["GB"],
+            "terabyte terabytes": SYMBOLS["TB"],
+            "decade decades": DECADE,
+            "century centuries": CENTURY,
+            "knot knots": Unit("knots", Decimal(1)),
+            "decibel decibels": SYMBOLS["dB"],
+            "kilowatt kilowatts": SYMBOLS["kW"],
+            "pixel pixels": SYMBOLS["px"],
+            "foot feet": Unit("feet", Decimal(1)),
+            "inch inches": Unit("inches", Decimal(1)),
+            "mile miles": Unit("miles", Decimal(1)),
+            "acre acres": Unit("acres", Decimal(1)),
+        }
+    )
+    | {
+        "kilometres per hour": SYMBOLS["km/h"],
+        "kilometres an hour": SYMBOLS["km/h"],
+        "degrees Celsius": SYMBOLS["°C"],
+        "degrees Fahrenheit": SYMBOLS["°F"],
+        "kilowatt hours": SYMBOLS["kWh"],
+        "megawatt hours": SYMBOLS["MWh"],
     }
 )
+
+LIMITS = dict.fromkeys(
+    (
+        "at least",
+        "more than",
+        "greater than",
+        "over",
+        "above",
+        "a minimum",
+        "minimum",
+        "no fewer than",
+        "no less than",
+        "not less than",
+        "not fewer than",
+        "exceeding",
+        "in excess",
+    ),
+    "least",
+) | dict.fromkeys(
+    (
+        "at most",
+        "fewer than",
+        "less than",
+        "lower than",
+        "under",
+        "below",
+        "up to",
+        "no more than",
+        "not more than",
+        "a maximum",
+        "maximum",
+        "not exceeding",
+        "not exceed",
+        "within",
+    ),
+    "most",
+)
+
+UNTIL = listed("to - – through until")
 
 PERIODS = {
     "daily": DAY,
@@ -113,6 +171,11 @@ PERIODS = {
     "semi-annually": HALF_YEAR,
     "semiannual": HALF_YEAR,
     "twice a year": HALF_YEAR,
+    "twice a month": HALF_MONTH,
+    "twice a week": HALF_WEEK,
+    "twice weekly": HALF_WEEK,
+    "twice a day": HALF_DAY,
+    "twice daily": HALF_DAY,
     "annual": YEAR,
     "annually": YEAR,
     "yearly": YEAR,
@@ -133,6 +196,8 @@ _RANKS = counted(
     "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
     start=1,
 )
+
+_THIRD = Decimal(100) / 3
 
 WORDS = Words(
     units={
@@ -169,6 +234,11 @@ WORDS = Words(
         "one quarter": Decimal(25),
         "one-quarter": Decimal(25),
         "a quarter": Decimal(25),
+        "two thirds": _THIRD * 2,
+        "two-thirds": _THIRD * 2,
+        "one third": _THIRD,
+        "one-third": _THIRD,
+        "a third": _THIRD,
     },
     joint="and",
 )

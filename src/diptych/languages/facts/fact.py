@@ -34,6 +34,9 @@ class FactKind(StrEnum):
     TELEPHONE = "telephone"
     POSTAL_CODE = "postal code"
     LEGAL_REFERENCE = "legal reference"
+    RATIO = "ratio"
+    """One figure to another: 3:1, 1:50 000."""
+    SEASON = "season"
     IDENTIFIER = "identifier"
     """A name with figures in it: COVID-19, C-13."""
     ADDRESS = "address"
@@ -149,7 +152,7 @@ class Fact:
         return self.kind is FactKind.FREQUENCY and self.certainty is Certainty.NAME
 
 
-_KINDS_OF_FIGURES = frozenset((FactKind.LEGAL_REFERENCE, FactKind.IDENTIFIER))
+_KINDS_OF_FIGURES = frozenset((FactKind.LEGAL_REFERENCE, FactKind.IDENTIFIER, FactKind.RATIO))
 """Kinds whose value is a string in which other figures stand."""
 
 _DIGITS = re.compile(r"[0-9]{1,15}")

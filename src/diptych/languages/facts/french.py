@@ -10,11 +10,14 @@ from diptych.languages.facts.french_vocabulary import (
     CENTS,
     CURRENCIES,
     HOURS,
+    LIMITS,
     MONTHS,
     PERIODS,
     SCALES,
+    SEASONS,
     SHORT_MONTHS,
     UNITS,
+    UNTIL,
     WEEKDAYS,
     WORDS,
     ZONES,
@@ -44,7 +47,9 @@ _COPIED = (
     references.DOWNLOAD,
     rhythm.AROUND_THE_CLOCK,
     references.PROVISION,
+    references.sections("articles?|(?:sous-)?alinéas?|paragraphes?|sections?", "et|ou|à"),
     references.INSTRUMENT,
+    references.SCALE,
     references.TELEPHONE,
     references.POSTAL_CODE,
     dates.NUMERIC_DATE,
@@ -56,6 +61,11 @@ _COPIED = (
 """What is copied rather than said, and would be misread as figures."""
 
 _DATES = (
+    recogniser(
+        dates.misordered,
+        rf"(?<![\w]){_MONTH}{SPACE}{{1,2}}(?P<days>{_DAY}),{SPACE}{{1,2}}{dates.YEAR}",
+        caseless=True,
+    ),
     recogniser(
         dates.date,
         rf"{_DAYS}{SPACE}{{1,2}}{_MONTH}(?:,?{SPACE}{{1,2}}{dates.YEAR})?",
@@ -85,6 +95,7 @@ _TIMES = (
     recogniser(times.time, _CLOCK),
     times.MERIDIEM_TIME,
     times.COLON_TIME,
+    references.RATIO,
     _NAMED_HOUR,
     _ZONE_BEHIND,
 )
@@ -98,7 +109,7 @@ _SUMS = (
     ),
     recogniser(
         money.money,
-        rf"{_SUM}(?:{SPACE}de)?{SPACE}{{0,2}}(?P<behind>{_CURRENCY})(?![\w]){_COUNTRY}",
+        rf"{_SUM}(?:{SPACE}d[e'])?{SPACE}{{0,2}}(?P<behind>{_CURRENCY})(?![\w]){_COUNTRY}",
     ),
     recogniser(money.money, rf"(?<![\w])(?P<before>US{SPACE}?\$|\$|€|£){SPACE}?{_SUM}"),
 )
@@ -120,9 +131,13 @@ _YEARS = (
 
 _QUANTITIES = (
     recogniser(
+        quantities.points,
+        rf"{SIGN}{FIGURE}{SPACE}{{0,2}}points?{SPACE}de{SPACE}pourcentage(?![\w])",
+    ),
+    recogniser(
         quantities.percent,
         rf"{SIGN}{FIGURE}{SPACE}{{0,2}}"
-        rf"(?:%|(?:pour{SPACE}cent|p\.{SPACE}?100|points?{SPACE}de{SPACE}pourcentage)(?![\w]))",
+        rf"(?:%|(?:pour{SPACE}cent|p\.{SPACE}?100)(?![\w]))",
     ),
     recogniser(rhythm.interval, _EVERY % "[0-9]{1,3}", caseless=True),
     recogniser(
@@ -136,10 +151,18 @@ _QUANTITIES = (
 
 _SPELLED = (
     references.ADDRESS,
+    references.labels(
+        "phase|partie|annexe|appendice|chapitre|titre|tome|volume|classe|étape|niveau"
+    ),
     _NAMED_HOUR,
     _ZONE_BEHIND,
     recogniser(times.zone, times.zone_in_words(ZONES), caseless=True),
     recogniser(dates.month_name, rf"(?<![\w])(?P<month>{any_of(MONTHS)})(?![\w])", caseless=True),
+    dates.season(
+        SEASONS,
+        rf"(?:(?:au|cet?|le|début|fin){SPACE}|(?:à{SPACE}|en{SPACE}|d'ici{SPACE}|depuis{SPACE})?l')",
+        "de",
+    ),
     recogniser(
         rhythm.weekday, rf"(?<![\w])(?P<weekday>{any_of(WEEKDAYS)})s?(?![\w])", caseless=True
     ),
@@ -160,11 +183,14 @@ FRENCH = Grammar(
     cents=CENTS,
     units=UNITS,
     months=MONTHS | SHORT_MONTHS,
+    seasons=SEASONS,
     weekdays=WEEKDAYS,
     hours=HOURS,
     zones=ZONES,
     periods=PERIODS,
     words=WORDS,
+    until=UNTIL,
+    limits=LIMITS,
     callings=CALLINGS,
     figured=(*_COPIED, *_DATES, *_TIMES, *_SUMS, *_YEARS, *_QUANTITIES),
     spelled=_SPELLED,

@@ -7,6 +7,9 @@ from diptych.languages.facts.units import (
     CENTURY,
     DAY,
     DECADE,
+    HALF_DAY,
+    HALF_MONTH,
+    HALF_WEEK,
     HALF_YEAR,
     HOUR,
     MINUTE,
@@ -38,6 +41,8 @@ SHORT_MONTHS = {
 }
 
 WEEKDAYS = counted("lundi mardi mercredi jeudi vendredi samedi dimanche", start=1)
+
+SEASONS = {"printemps": "spring", "été": "summer", "automne": "autumn", "hiver": "winter"}
 
 HOURS = {"midi": 12, "minuit": 0}
 
@@ -83,39 +88,94 @@ CURRENCIES = {
 
 CENTS = frozenset(("¢", "cent", "cents"))
 
-UNITS: dict[str, Unit] = SYMBOLS | named(
-    {
-        "an ans année années": YEAR,
-        "mois": MONTH,
-        "semaine semaines": WEEK,
-        "jour jours": DAY,
-        "heure heures": HOUR,
-        "minute minutes": MINUTE,
-        "seconde secondes": SYMBOLS["s"],
-        "kilomètre kilomètres": SYMBOLS["km"],
-        "mètre mètres": SYMBOLS["m"],
-        "centimètre centimètres": SYMBOLS["cm"],
-        "millimètre millimètres": SYMBOLS["mm"],
-        "kilogramme kilogrammes": SYMBOLS["kg"],
-        "gramme grammes": SYMBOLS["g"],
-        "tonne tonnes": SYMBOLS["t"],
-        "litre litres": SYMBOLS["L"],
-        "hectare hectares": SYMBOLS["ha"],
-        "mégawatt mégawatts": SYMBOLS["MW"],
-        "gigawatt gigawatts": SYMBOLS["GW"],
-        "ko Ko kilooctets KB": SYMBOLS["kB"],
-        "Mo mégaoctet mégaoctets": SYMBOLS["MB"],
-        "Go gigaoctet gigaoctets": SYMBOLS["GB"],
-        "To téraoctet téraoctets": SYMBOLS["TB"],
-        "décennie décennies": DECADE,
-        "siècle siècles": CENTURY,
-        "pixel pixels": SYMBOLS["px"],
-        "pied pieds": Unit("feet", Decimal(1)),
-        "pouce pouces": Unit("inches", Decimal(1)),
-        "milles": Unit("miles", Decimal(1)),
-        "acre acres": Unit("acres", Decimal(1)),
+UNITS: dict[str, Unit] = (
+    SYMBOLS
+    | named(
+        {
+            "an ans année années": YEAR,
+            "mois": MONTH,
+            "semaine semaines": WEEK,
+            "jour jours": DAY,
+            "heure heures": HOUR,
+            "minute minutes": MINUTE,
+            "seconde secondes": SYMBOLS["s"],
+            "kilomètre kilomètres": SYMBOLS["km"],
+            "mètre mètres": SYMBOLS["m"],
+            "centimètre centimètres": SYMBOLS["cm"],
+            "millimètre millimètres": SYMBOLS["mm"],
+            "kilogramme kilogrammes": SYMBOLS["kg"],
+            "gramme grammes": SYMBOLS["g"],
+            "tonne tonnes": SYMBOLS["t"],
+            "litre litres": SYMBOLS["L"],
+            "hectare hectares": SYMBOLS["ha"],
+            "mégawatt mégawatts": SYMBOLS["MW"],
+            "gigawatt gigawatts": SYMBOLS["GW"],
+            "ko Ko kilooctets KB": SYMBOLS["kB"],
+            "Mo mégaoctet mégaoctets": SYMBOLS["MB"],
+            "Go gigaoctet gigaoctets": SYMBOLS["GB"],
+            "To téraoctet téraoctets": SYMBOLS["TB"],
+            "décennie décennies": DECADE,
+            "siècle siècles": CENTURY,
+            "nœud nœuds noeud noeuds": Unit("knots", Decimal(1)),
+            "décibel décibels": SYMBOLS["dB"],
+            "kilowatt kilowatts": SYMBOLS["kW"],
+            "pixel pixels": SYMBOLS["px"],
+            "pied pieds": Unit("feet", Decimal(1)),
+            "pouce pouces": Unit("inches", Decimal(1)),
+            "milles": Unit("miles", Decimal(1)),
+            "acre acres": Unit("acres", Decimal(1)),
+        }
+    )
+    | {
+        "kilomètres à l'heure": SYMBOLS["km/h"],
+        "kilomètres par heure": SYMBOLS["km/h"],
+        "degrés Celsius": SYMBOLS["°C"],
+        "degrés Fahrenheit": SYMBOLS["°F"],
+        "kilowattheures": SYMBOLS["kWh"],
+        "mégawattheures": SYMBOLS["MWh"],
     }
 )
+
+LIMITS = dict.fromkeys(
+    (
+        "au moins",
+        "plus",
+        "au-dessus",
+        "au minimum",
+        "un minimum",
+        "minimum",
+        "supérieur à",
+        "supérieure à",
+        "supérieurs à",
+        "supérieures à",
+        "pas moins",
+        "dépassant",
+        "excédant",
+    ),
+    "least",
+) | dict.fromkeys(
+    (
+        "au plus",
+        "moins",
+        "au-dessous",
+        "au maximum",
+        "un maximum",
+        "maximum",
+        "inférieur à",
+        "inférieure à",
+        "inférieurs à",
+        "inférieures à",
+        "jusqu'à",
+        "pas plus",
+        "ne dépassant pas",
+        "n'excédant pas",
+        "ne pas dépasser",
+    ),
+    "most",
+)
+"""`plus` and `moins` stand for `plus de` and `moins de`."""
+
+UNTIL = listed("à au - – jusqu'à jusqu'au")
 
 PERIODS = {
     "quotidien": DAY,
@@ -145,6 +205,9 @@ PERIODS = {
     "semestrielle": HALF_YEAR,
     "semestriellement": HALF_YEAR,
     "deux fois par an": HALF_YEAR,
+    "deux fois par mois": HALF_MONTH,
+    "deux fois par semaine": HALF_WEEK,
+    "deux fois par jour": HALF_DAY,
     "deux fois par année": HALF_YEAR,
     "annuel": YEAR,
     "annuelle": YEAR,
@@ -173,6 +236,8 @@ _RANKS = counted(
     start=1,
 )
 
+_THIRD = Decimal(100) / 3
+
 WORDS = Words(
     units={
         **_UNDER_SEVENTEEN,
@@ -199,6 +264,8 @@ WORDS = Words(
     },
     factors={
         "douzaine": 12,
+        "douzaines": 12,
+        "dizaines": 10,
         "cent": 100,
         "cents": 100,
         "centaine": 100,
@@ -233,6 +300,9 @@ WORDS = Words(
         "les trois-quarts": Decimal(75),
         "le quart": Decimal(25),
         "un quart": Decimal(25),
+        "deux tiers": _THIRD * 2,
+        "un tiers": _THIRD,
+        "le tiers": _THIRD,
         "totalité": Decimal(100),
     },
     joint="et",

@@ -20,6 +20,9 @@ from diptych.languages.facts.fact import Fact
 SPACE = "[ \u00a0]"
 """A space, after `read` made one no-break space of all kinds of them."""
 
+BLANK = "\ufffc"
+"""What stands for everything that is no prose, or has been read."""
+
 DASH = "[-–—]"
 """What may stand between the ends of a range."""
 
@@ -62,6 +65,8 @@ class Grammar:
     """Currencies' words for a hundredth."""
     units: Mapping[str, Unit]
     months: Mapping[str, int]
+    seasons: Mapping[str, str]
+    """Each by its English name."""
     weekdays: Mapping[str, int]
     """ISO 8601: Monday is 1."""
     hours: Mapping[str, int]
@@ -71,6 +76,10 @@ class Grammar:
     periods: Mapping[str, Unit]
     """Adjectives and adverbs of frequency."""
     words: Words
+    until: frozenset[str]
+    """What may stand between the ends of a range."""
+    limits: Mapping[str, str]
+    """What makes a figure the least or the most, lower case."""
     callings: frozenset[str]
     """Words that stand beside a name in capitals and are translated: titles, directions."""
     figured: "tuple[Recogniser, ...]"

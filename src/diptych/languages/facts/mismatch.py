@@ -10,9 +10,11 @@ CODES: Mapping[FactKind, str] = {
     FactKind.NUMBER: "QA301",
     FactKind.MEASURE: "QA301",
     FactKind.VERSION: "QA301",
+    FactKind.RATIO: "QA301",
     FactKind.MONEY: "QA302",
     FactKind.PERCENT: "QA303",
     FactKind.DATE: "QA304",
+    FactKind.SEASON: "QA304",
     FactKind.TIME: "QA305",
     FactKind.TELEPHONE: "QA307",
     FactKind.POSTAL_CODE: "QA307",
@@ -32,6 +34,12 @@ BILLION = "QA306"
 
 FORM = "QA308"
 """A figure written as its language does not write it."""
+
+LIMIT = "QA314"
+"""A figure that is the least on one side and the most on the other."""
+
+ORDER = "QA309"
+"""A range that goes the other way."""
 
 ADVISORY = frozenset(("QA213", "QA309", "QA313"))
 """Codes that are never more than a warning."""

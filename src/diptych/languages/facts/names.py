@@ -98,7 +98,9 @@ def acronyms(text: str) -> Iterator[Acronym]:
 def _names(text: str, callings: frozenset[str]) -> Iterator[Name]:
     """Go through the names of two words or more, without what is translated beside them."""
     for match in _NAME.finditer(text.replace("’", "'")):
-        capitalised = [word.removesuffix("'s") for word in _WORDS.findall(match.group())]
+        capitalised = [
+            word.removesuffix("'s").rstrip("'") for word in _WORDS.findall(match.group())
+        ]
         words = tuple(word for word in capitalised if word.lower() not in callings)
         if len(words) > 1 and not _INSTITUTIONAL.intersection(words):
             yield Name(words, match.span())

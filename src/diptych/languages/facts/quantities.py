@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from diptych.languages.facts.fact import Fact, FactKind, Measure, Value
 from diptych.languages.facts.figures import Figure, figure
-from diptych.languages.facts.grammar import Grammar, Unit
+from diptych.languages.facts.grammar import BLANK, Grammar, Unit
 
 Meaning: TypeAlias = Callable[[Decimal], tuple[FactKind, Value]]
 """What a bare number becomes in its surroundings."""
@@ -30,6 +30,12 @@ def number(match: re.Match[str], grammar: Grammar) -> tuple[Fact, ...]:
 def percent(match: re.Match[str], grammar: Grammar) -> tuple[Fact, ...]:
     """Read a percentage (X-00f)."""
     return (quantity(match, _signed(match, grammar), lambda value: (FactKind.PERCENT, value)),)
+
+
+def points(match: re.Match[str], grammar: Grammar) -> tuple[Fact, ...]:
+    """Read percentage points: a difference of percentages, and no percentage."""
+    unit = Unit("percentage points", Decimal(1))
+    return (quantity(match, _signed(match, grammar), lambda value: _measured(value, unit)),)
 
 
 def measure(match: re.Match[str], grammar: Grammar) -> tuple[Fact, ...]:
@@ -80,7 +86,10 @@ def _signed(match: re.Match[str], grammar: Grammar) -> Figure:
     found = figure(match["figure"], grammar.decimal)
     if match.groupdict().get("minus") != "-":
         return found
-    return replace(found, value=-found.value, otherwise=(found,))
+    # Behind another figure it may be the dash of a range: April 18 -19.
+    before = match.string[: match.start()].rstrip()[-1:]
+    dash = (found,) if before.isdigit() or before == BLANK else ()
+    return replace(found, value=-found.value, otherwise=dash)
 
 
 def _unit(written: str, grammar: Grammar) -> Unit:

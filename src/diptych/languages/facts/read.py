@@ -13,7 +13,7 @@ from functools import lru_cache
 from diptych.languages.facts.english import ENGLISH
 from diptych.languages.facts.fact import Fact
 from diptych.languages.facts.french import FRENCH
-from diptych.languages.facts.grammar import Grammar, Recogniser
+from diptych.languages.facts.grammar import BLANK, Grammar, Recogniser
 from diptych.model.language import LanguageCode
 
 GRAMMARS: Mapping[LanguageCode, Grammar] = {
@@ -21,9 +21,6 @@ GRAMMARS: Mapping[LanguageCode, Grammar] = {
     LanguageCode("fr"): FRENCH,
 }
 """How each language writes facts."""
-
-_BLANK = "\ufffc"
-"""What stands for everything that is no prose, or no longer."""
 
 _DIGIT = re.compile("[0-9]")
 
@@ -73,7 +70,7 @@ def _blanked(text: str, recogniser: Recogniser, grammar: Grammar, found: list[Fa
         if facts := recogniser.read(match, grammar):
             found.extend(facts)
             start, end = match.span()
-            pieces += (text[position:start], _BLANK * (end - start))
+            pieces += (text[position:start], BLANK * (end - start))
             position = end
     return "".join((*pieces, text[position:])) if pieces else text
 

@@ -1,12 +1,19 @@
 """References: what is copied rather than said, and equal after its separators are dropped."""
 
 import re
+from decimal import Decimal
 
 from diptych.languages.facts.fact import Fact, FactKind
-from diptych.languages.facts.grammar import DASH, SPACE, Grammar, Reader, recogniser
+from diptych.languages.facts.grammar import DASH, SPACE, Grammar, Reader, Recogniser, recogniser
+from diptych.languages.facts.roman import roman
 
 _LETTERED_LINE = "8006226232"
 """1 800 O-Canada, the one federal number that is spelled with letters."""
+
+_NUMBER = re.compile(r"[0-9.]{1,20}")
+"""A provision of a list."""
+
+_ROMAN = re.compile("[IVX]+")
 
 _NATIONAL = 10
 """Digits of a North American number without its country code."""
@@ -38,13 +45,72 @@ def _version(match: re.Match[str], _grammar: Grammar) -> tuple[Fact, ...]:
 
 def _legal(match: re.Match[str], _grammar: Grammar) -> tuple[Fact, ...]:
     """Read `5(2)(a)` and `5(2)a)` as the same provision."""
-    value = re.sub(r"(?<![(0-9a-z])([a-z]{1,4})\)", r"(\1)", match.group())
+    value = re.sub(r"(?<![(0-9a-z.])([a-z]{1,4}(?:\.[0-9]{1,2})?)\)", r"(\1)", match.group())
     return (Fact(FactKind.LEGAL_REFERENCE, value, match.span(), match.group()),)
 
 
 def _instrument(match: re.Match[str], _grammar: Grammar) -> tuple[Fact, ...]:
     return (Fact(FactKind.LEGAL_REFERENCE, match["number"], match.span(), match.group()),)
 
+
+def sections(words: str, joints: str) -> Recogniser:
+    """Make the recogniser of provisions that a language calls by a word: `sections 15 and 16`.
+
+    Args:
+        words: a pattern of what they are called.
+        joints: a pattern of what may stand between two of them.
+    """
+    number = r"[0-9]{1,4}(?:\.[0-9]{1,3}){0,3}"
+    return recogniser(
+        _sections,
+        rf"(?<![\w])(?:{words}){SPACE}(?P<numbers>{number}"
+        rf"(?:(?:,|,?{SPACE}(?:{joints})){SPACE}{number}){{0,8}})(?![\w.,/-][0-9]|[\w(%°$])",
+        caseless=True,
+    )
+
+
+def _sections(match: re.Match[str], _grammar: Grammar) -> tuple[Fact, ...]:
+    start = match.start("numbers")
+    return tuple(
+        Fact(
+            FactKind.LEGAL_REFERENCE,
+            found.group(),
+            (start + found.start(), start + found.end()),
+            found.group(),
+        )
+        for found in _NUMBER.finditer(match["numbers"])
+    )
+
+
+def labels(words: str) -> Recogniser:
+    """Make the recogniser of what is numbered in Roman figures or letters: Phase II, Annex C.
+
+    Args:
+        words: a pattern of what is numbered so.
+    """
+    return recogniser(
+        _label,
+        rf"(?<![\w])(?i:{words}){SPACE}(?P<label>[IVX]{{1,5}}|[A-HJ-U])(?![\w’'-]|\.[0-9])",
+    )
+
+
+def _label(match: re.Match[str], _grammar: Grammar) -> tuple[Fact, ...]:
+    written, span = match["label"], match.span("label")
+    if not _ROMAN.fullmatch(written):
+        return (Fact(FactKind.LEGAL_REFERENCE, written, span, written),)
+    return (Fact(FactKind.NUMBER, Decimal(roman(written)), span, written),)
+
+
+def _ratio(match: re.Match[str], _grammar: Grammar) -> tuple[Fact, ...]:
+    value = re.sub(r"[ \u00a0,]", "", match.group())
+    return (Fact(FactKind.RATIO, value, match.span(), match.group()),)
+
+
+SCALE = recogniser(_ratio, r"(?<![\w:.,/])1:[1-9][0-9]{0,2}(?:[ \u00a0,][0-9]{3}){1,2}(?![\w:])")
+"""The scale of a map: 1:50 000 (F-02)."""
+
+RATIO = recogniser(_ratio, r"(?<![\w:.,/])[0-9]{1,4}:[0-9]{1,9}(?![\w:]|[.,][0-9])")
+"""One figure to another; two figures behind the colon were a time before."""
 
 ADDRESS = recogniser(
     reference(FactKind.ADDRESS),

@@ -16,6 +16,12 @@ from diptych.languages.facts.fact import CalendarDate, Certainty, Fact, FactKind
 
 _LAST_DAY = 31
 
+_SIGNED = frozenset((FactKind.MONEY, FactKind.PERCENT))
+"""Kinds that are told by a sign, which both editions need."""
+
+_REACH = 40
+"""Characters from a bare figure to the one that has its sign."""
+
 _WITH_UNIT = frozenset((FactKind.MEASURE, FactKind.MONEY, FactKind.PERCENT))
 """Kinds whose figure has a unit: an equal figure with another one is another claim."""
 
@@ -31,7 +37,7 @@ class Remainder:
 def settle(stated: Remainder) -> Remainder:
     """Take away what agrees."""
     unequal = _without_equal(stated)
-    return _without_parts(_without_implied_years(unequal, stated))
+    return _without_parts(_without_implied_years(unequal, stated), stated)
 
 
 def interpret(stated: Remainder) -> Remainder:
@@ -122,7 +128,7 @@ def _is_year(fact: Fact) -> bool:
     return isinstance(fact.value, Decimal) and fact.value > _LAST_DAY
 
 
-def _without_parts(left: Remainder) -> Remainder:
+def _without_parts(left: Remainder, stated: Remainder) -> Remainder:
     """Take away facts whose pieces all occur on the other side, each piece used once.
 
     Facts that consist of the same figures and still differ in what they count (US$100 and
@@ -132,6 +138,12 @@ def _without_parts(left: Remainder) -> Remainder:
     contradicted = _claims(left.source) & _claims(left.target)
     source = [fact for fact in left.source if _claim(fact) not in contradicted]
     target = [fact for fact in left.target if _claim(fact) not in contradicted]
+    bare = {
+        id(fact)
+        for fact in (*_bare(source, target, stated.target), *_bare(target, source, stated.source))
+    }
+    source = [fact for fact in source if id(fact) not in bare]
+    target = [fact for fact in target if id(fact) not in bare]
     common = _pieces(source) & _pieces(target)
     settled = {id(fact) for side in (source, target) for fact in _made_of(side, Counter(common))}
     return Remainder(
@@ -154,7 +166,30 @@ def _claims(facts: Iterable[Fact]) -> set[tuple[FactKind, tuple[Part, ...]]]:
 def _claim(fact: Fact) -> tuple[FactKind, tuple[Part, ...]]:
     """Say what a fact claims to be so many of, whichever unit it counts in."""
     kind, parts = shape(fact)
+    if kind is FactKind.RATIO:
+        return (kind, tuple(sorted(parts, key=str)))
     return (FactKind.MEASURE if kind in _WITH_UNIT else kind, parts)
+
+
+def _bare(signed: Sequence[Fact], others: Sequence[Fact], around: Sequence[Fact]) -> Iterator[Fact]:
+    """Find sums and percentages that the other side has as bare figures, and those figures.
+
+    A bare figure may leave its sign to the next one: 45 à 50 %, $5 and 10 million.
+    """
+    for fact in signed:
+        if fact.kind not in _SIGNED or fact.certainty is not Certainty.FIGURE:
+            continue
+        for other in others:
+            alike = other.kind is FactKind.NUMBER and other.certainty is Certainty.FIGURE
+            if alike and other.parts == fact.parts and not _shares(other, fact.kind, around):
+                yield from (fact, other)
+                break
+
+
+def _shares(bare: Fact, kind: FactKind, around: Iterable[Fact]) -> bool:
+    """Tell whether a sign stands a little further on."""
+    end = bare.span[1]
+    return any(fact.kind is kind and 0 <= fact.span[0] - end <= _REACH for fact in around)
 
 
 def _pieces(facts: Iterable[Fact]) -> "Counter[Part]":

@@ -12,6 +12,9 @@ MINUTE = Unit("duration", _MINUTE)
 HOUR = Unit("duration", _MINUTE * 60)
 DAY = Unit("duration", _MINUTE * 60 * 24)
 WEEK = Unit("duration", _MINUTE * 60 * 24 * 7)
+HALF_DAY = Unit("duration", _MINUTE * 60 * 12)
+HALF_WEEK = Unit("duration", _MINUTE * 60 * 84)
+HALF_MONTH = Unit("calendar", Decimal("0.5"))
 MONTH = Unit("calendar", Decimal(1))
 """Months and years are no fixed number of days: a dimension of their own."""
 QUARTER = Unit("calendar", Decimal(3))
@@ -30,6 +33,7 @@ SYMBOLS = {
     "m": Unit("length", Decimal(1)),
     "km": Unit("length", _KILO),
     "km/h": Unit("speed", Decimal(1)),
+    "m/s": Unit("speed", Decimal("3.6")),
     "m²": Unit("area", Decimal(1)),
     "ha": Unit("area", Decimal(10_000)),
     "km²": Unit("area", _MEGA),
@@ -40,6 +44,9 @@ SYMBOLS = {
     "kg": Unit("mass", _KILO),
     "t": Unit("mass", _MEGA),
     "°C": Unit("temperature", Decimal(1)),
+    "°F": Unit("degrees Fahrenheit", Decimal(1)),
+    "dB": Unit("loudness", Decimal(1)),
+    "‰": Unit("per mille", Decimal(1)),
     "kW": Unit("power", _KILO),
     "MW": Unit("power", _MEGA),
     "GW": Unit("power", _GIGA),
@@ -51,6 +58,8 @@ SYMBOLS = {
     "MB": Unit("information", _MEGA),
     "GB": Unit("information", _GIGA),
     "TB": Unit("information", _TERA),
+    "V": Unit("tension", Decimal(1)),
+    "kV": Unit("tension", _KILO),
     "px": Unit("pixels", Decimal(1)),
 }
 

@@ -10,10 +10,10 @@ from diptych.languages.facts.fact import (
     YearSpan,
 )
 from diptych.languages.facts.grammar import Grammar, recogniser
+from diptych.languages.facts.roman import roman
 
 _CENTURY = 100
 _LAST_MONTH = 12
-_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 
 def decade(match: re.Match[str], _grammar: Grammar) -> tuple[Fact, ...]:
@@ -31,11 +31,8 @@ def ordinal(match: re.Match[str], _grammar: Grammar) -> tuple[Fact, ...]:
 
 def roman_ordinal(match: re.Match[str], _grammar: Grammar) -> tuple[Fact, ...]:
     """Read an ordinal in Roman figures: XXIe."""
-    rank = 0
-    digits = [_ROMAN[letter] for letter in match["rank"]]
-    for digit, following in zip(digits, [*digits[1:], 0], strict=True):
-        rank += digit if digit >= following else -digit
-    return (Fact(FactKind.ORDINAL, Decimal(rank), match.span(), match.group()),)
+    rank = Decimal(roman(match["rank"]))
+    return (Fact(FactKind.ORDINAL, rank, match.span(), match.group()),)
 
 
 def _span(match: re.Match[str], _grammar: Grammar) -> tuple[Fact, ...]:
