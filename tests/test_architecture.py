@@ -38,7 +38,7 @@ HOMES = {
 }
 """Where each library is known, so that it can be replaced there."""
 
-EDGE = ("cli", "memo", "online", "project")
+EDGE = ("aside.py", "cli", "memo", "online", "project")
 """The rooms that touch files, the terminal and the network."""
 
 SHIPPED_DATA = ("registry", "review", "workers")

@@ -8,11 +8,11 @@ ones finds them ready, and any other finds the rest.
 """
 
 import gc
-import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
+from diptych.aside import aside
 from diptych.formats.pdf import rehearse
 from diptych.model.diagnostic import InputError
 from diptych.model.page import Asset, Medium, Page
@@ -36,9 +36,8 @@ def _assets() -> Iterator[Asset]:
             yield Asset("assets" / path, (layout / path).read_bytes())
 
 
-# Fonts are unpacked into files, which go when this process ends.
-_ASIDE = tempfile.TemporaryDirectory(prefix="diptych-")
-tempfile.tempdir = _ASIDE.name
+# Workers share it, and end without tidying up the unpacked fonts of their pages.
+aside()
 # All that is made here stays: looking through it for garbage takes a tenth of the time.
 gc.disable()
 # Whatever is wrong will be said of each page that is ordered, with its name.

@@ -7,9 +7,7 @@ longest is done on another core before the first page is there.  Threads would t
 
 import multiprocessing
 import os
-import shutil
 import signal
-import tempfile
 import threading
 from collections.abc import Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -18,6 +16,7 @@ from functools import partial
 from multiprocessing import forkserver
 from multiprocessing.connection import wait
 
+from diptych.aside import aside
 from diptych.model.page import Asset, Page
 from diptych.workers.crew import Crew, Encode
 from diptych.workers.errand import encoded
@@ -33,6 +32,8 @@ _kept: list[tuple[Asset, ...]] = []
 def processes(_address: str, jobs: int, limits: Limits) -> Iterator[Crew]:
     """Start what workers are forked from, and let it get ready meanwhile."""
     multiprocessing.set_forkserver_preload(_PRELOADED)
+    # Where they meet is a socket, in a folder that nobody else would remove.
+    aside()
     forkserver.ensure_running()
     yield partial(_hired, jobs, limits)
 
@@ -40,9 +41,7 @@ def processes(_address: str, jobs: int, limits: Limits) -> Iterator[Crew]:
 @contextmanager
 def _hired(jobs: int, limits: Limits, assets: tuple[Asset, ...]) -> Iterator[Encode]:
     context = multiprocessing.get_context("forkserver")
-    # Workers end without tidying up, the unpacked fonts of their pages: this folder does it.
-    aside = tempfile.TemporaryDirectory(prefix="diptych-", ignore_cleanup_errors=True)
-    pool = ProcessPoolExecutor(jobs, context, _arrive, (assets, aside.name))
+    pool = ProcessPoolExecutor(jobs, context, _arrive, (assets,))
 
     def encode(form: str, page: Page) -> Future[bytes]:
         return pool.submit(_encoded, form, page, limits)
@@ -51,22 +50,19 @@ def _hired(jobs: int, limits: Limits, assets: tuple[Asset, ...]) -> Iterator[Enc
         yield encode
     finally:
         pool.shutdown(cancel_futures=True)
-        aside.cleanup()
 
 
-def _arrive(assets: tuple[Asset, ...], aside: str) -> None:
+def _arrive(assets: tuple[Asset, ...]) -> None:
     """Begin as a worker: hold the assets, leave Ctrl+C to whoever ordered, and never outlive it."""
     _kept[:] = [assets]
-    tempfile.tempdir = aside
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_leave_with_parent, args=(aside,), daemon=True).start()
+    threading.Thread(target=_leave_with_parent, daemon=True).start()
 
 
-def _leave_with_parent(aside: str) -> None:
+def _leave_with_parent() -> None:
     parent = multiprocessing.parent_process()
     if parent is not None:
         wait([parent.sentinel])
-        shutil.rmtree(aside, ignore_errors=True)
         os._exit(1)
 
 

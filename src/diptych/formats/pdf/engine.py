@@ -4,6 +4,7 @@ import threading
 import warnings
 from functools import cache
 
+from diptych.aside import aside
 from diptych.formats.pdf.c_types import read_types_quickly
 from diptych.formats.pdf.isolation import isolated_fonts
 from diptych.formats.pdf.libraries import require_libraries
@@ -25,6 +26,8 @@ def load() -> None:
         MachineError: libraries are missing, or it is another version.
     """
     with _lock:
+        # It unpacks fonts into files, and counts on an end at which Python tidies up.
+        aside()
         require_libraries()
         require_version(_import_quickly())
 
