@@ -19,13 +19,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
-from diptych import checks, sources, translation
+from diptych import sources, translation
 from diptych.languages import LANGUAGES
 from diptych.model.catalog import Catalog, Translation
 from diptych.model.diagnostic import Diagnostic, Severity
 from diptych.model.project import SourceFile
 from diptych.model.settings import Settings
 from diptych.project.spelling import spellers
+from measuring.gate import run
 from published_pairs import SETTINGS, Pair, published_pairs, release_of
 
 ENGLISH, FRENCH = tuple(LANGUAGES)[:2]
@@ -91,7 +92,7 @@ def measured(pairs: list[Pair]) -> list[Diagnostic]:
     release = release_of(pairs, registered(pairs))
     release = replace(release, spellers=spellers(SETTINGS.languages))
     start = time.perf_counter()
-    found = [one for one in checks.run(release) if one.code not in SITE]
+    found = [one for one in run(release) if one.code not in SITE]
     seconds = time.perf_counter() - start
     count = len(release.segments)
     print(f"{len(pairs)} pairs, {count} segments, {count / seconds:,.0f} segments a second")
@@ -106,7 +107,7 @@ def measured(pairs: list[Pair]) -> list[Diagnostic]:
 
 def registered(pairs: list[Pair]) -> Settings:
     """Declare the pairs of addresses that the gate asks about."""
-    asked = (one for one in checks.run(release_of(pairs)) if one.code == ADDRESSES)
+    asked = (one for one in run(release_of(pairs)) if one.code == ADDRESSES)
     links = tuple(
         {excerpt.language: excerpt.text for excerpt in one.excerpts}
         for one in asked
@@ -134,7 +135,7 @@ def agreement(notes: Iterable[Note], pairs: Iterable[Pair], corpus: Path) -> str
         if pair is None:
             lines.append(f"    not imported: {note.kind} {note.stem}")
             continue
-        said = [one for one in checks.run(release_of([pair])) if is_of(one, note)]
+        said = [one for one in run(release_of([pair])) if is_of(one, note)]
         agreed = bool(said) != (note.kind == "legitimate")
         lines.append(f"    {'agreed' if agreed else 'NOT AGREED'}: {note.kind} {note.stem}")
     agreed = sum("    agreed" in line for line in lines)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from diptych import sources, translation
-from diptych.checks import Release
+from diptych.checks import Nomenclature, Release
 from diptych.languages import LANGUAGES
 from diptych.model.catalog import Catalog, Translation
 from diptych.model.diagnostic import InputError
@@ -55,7 +55,9 @@ def published_pairs(folder: Path) -> Iterator[Pair]:
 
 def release_of(pairs: Iterable[Pair], settings: Settings = SETTINGS) -> Release:
     """Put pairs together as one release, without pages and files."""
-    return Release(settings, tuple(pair.publication for pair in pairs), (), (), (), ())
+    publications = tuple(pair.publication for pair in pairs)
+    nomenclature = Nomenclature(settings)
+    return Release(settings, publications, (), (), (), (), nomenclature=nomenclature)
 
 
 def _publication(stem: str, english: Path, french: Path) -> Publication:

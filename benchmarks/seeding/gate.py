@@ -13,6 +13,7 @@ from diptych.model.diagnostic import Diagnostic, InputError
 from diptych.model.page import Artifact, Medium, Page
 from diptych.model.project import Outcome, Project
 from diptych.pipeline.asked import asked
+from measuring.gate import run
 from seeding.defects import PROJECTS, Defect, put
 from seeding.tamperings import tampered
 
@@ -33,7 +34,7 @@ def _found(defect: Defect) -> Iterator[Diagnostic]:
     match defect.file:
         case "page":
             spoiled = tuple(changed(page, Medium.SCREEN, defect) for page in pages)
-            yield from checks.run(_release_of(defect.project, spoiled))
+            yield from run(_release_of(defect.project, spoiled))
         case "paper":
             papers = [changed(page, Medium.PAPER, defect) for page in pages if _is_paper(page)]
             yield from _produced(defect.project, [_encoded(defect.project, one) for one in papers])
@@ -91,13 +92,14 @@ def _release_of(name: str, pages: tuple[Page, ...]) -> checks.Release:
         pages,
         (),
         clean.assets,
+        nomenclature=checks.Nomenclature(clean.settings),
     )
 
 
 def _produced(name: str, papers: list[Artifact]) -> tuple[Diagnostic, ...]:
     """Check PDFs beside the clean pages."""
     release = _release_of(name, _clean_outcome(name).pages)
-    return checks.run_on_artifacts(replace(release, artifacts=tuple(papers)))
+    return run(replace(release, artifacts=tuple(papers)), late=True)
 
 
 def _is_paper(page: Page) -> bool:

@@ -27,12 +27,15 @@ Characters that nobody can see are written as their code point: `{202E}`.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
+from itertools import chain
 from pathlib import Path, PurePosixPath
 
 from case import Case
+from checks.gate import Situation, bare
 from diptych import rendering, sources, translation
-from diptych.checks import CatalogSubject, Release
+from diptych.checks import CatalogSubject
 from diptych.checks.check import Scope
 from diptych.model.catalog import Catalog
 from diptych.model.document import Document
@@ -61,7 +64,7 @@ PRODUCED = (Scope.PAGE, Scope.ARTIFACT, Scope.RELEASE)
 """Scopes of checks that look at pages, which take long to render."""
 
 
-def miniature(case: Case, scope: Scope) -> Release:
+def miniature(case: Case, scope: Scope) -> Situation:
     """Make the release that a case writes down.
 
     Args:
@@ -77,18 +80,21 @@ def miniature(case: Case, scope: Scope) -> Release:
     )
     pages: tuple[Page, ...] = ()
     if scope in PRODUCED:
-        pages = rendering.render(publications, _templates(), (*catalogs, _strings()), settings)
+        layout = rendering.layout(_templates(), (*catalogs, _strings()), settings)
+        paths = rendering.paths(publications, settings, {})
+        rendered = (rendering.render(layout, one, paths) for one in publications)
+        pages = (*chain(*rendered), *rendering.render_site(layout, publications, paths))
     waivers = parse_waivers(case.blocks.get("waivers", ""), PurePosixPath("waivers.toml"))
-    return Release(
-        settings,
-        publications,
-        subjects,
-        pages,
-        tuple(_artifacts(case)),
-        tuple(_assets(case)),
-        waivers,
+    release = replace(
+        bare(settings),
+        publications=publications,
+        catalogs=subjects,
+        pages=pages,
+        artifacts=tuple(_artifacts(case)),
+        assets=tuple(_assets(case)),
         spellers=dict.fromkeys(settings.languages, _speller(case)),
     )
+    return Situation(release, waivers)
 
 
 def visible(text: str) -> str:

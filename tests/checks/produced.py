@@ -25,7 +25,7 @@ import pikepdf
 from pikepdf import Dictionary, Name, Pdf
 
 from case import Case
-from diptych.checks import Release
+from checks.gate import Situation
 from diptych.checks.check import Scope
 from diptych.formats import FORMATS
 from diptych.model.approval import hash_of
@@ -52,16 +52,17 @@ STYLES = '<link rel="stylesheet" href="assets/css/paper.css">'
 """On paper, letters come from nowhere else."""
 
 
-def produced(case: Case, release: Release, scope: Scope) -> Release:
+def produced(case: Case, situation: Situation, scope: Scope) -> Situation:
     """Make what a case says was produced; everything else stays as it is.
 
     Args:
         case: with the blocks that this module's docstring lists.
-        release: in miniature.
+        situation: the release, in miniature.
         scope: of the check that will look at it.
     """
+    release = situation.release
     if scope not in (Scope.PAGE, Scope.ARTIFACT) or "artifacts" in case.blocks:
-        return release
+        return situation
     pages = tuple(_pages(case)) or release.pages
     assets = (*release.assets, *_layout(), *_pictures(case))
     wanted = scope is Scope.ARTIFACT or {"paper", "papier"} & case.blocks.keys()
@@ -74,7 +75,8 @@ def produced(case: Case, release: Release, scope: Scope) -> Release:
     for name, value in hashes.items():
         ledger = ledger.replace(name, value)
     approvals = parse_approvals(ledger, PurePosixPath("approvals.toml"))
-    return replace(release, pages=pages, assets=assets, artifacts=artifacts, approvals=approvals)
+    made = replace(release, pages=pages, assets=assets, artifacts=artifacts)
+    return Situation(made, situation.waivers, approvals)
 
 
 def _pages(case: Case) -> Iterator[Page]:

@@ -6,9 +6,10 @@ from dataclasses import replace
 import pytest
 
 from case import CASES, Case, cases, rewrite
+from checks.gate import Situation, run
 from checks.miniature import miniature, visible
 from checks.produced import produced
-from diptych.checks import CHECKS, AnyCheck, Release, Scope, run, run_on_artifacts
+from diptych.checks import CHECKS, AnyCheck, Scope
 from diptych.model.diagnostic import Diagnostic, Excerpt, Severity
 
 BY_CODE = {check.code: check for check in CHECKS}
@@ -22,8 +23,8 @@ LATE = (Scope.PAGE, Scope.ARTIFACT)
 def test_case(case: Case, request: pytest.FixtureRequest) -> None:
     """A check finds exactly what the case shows; cases that stay silent show nothing."""
     check = BY_CODE[case.file.stem]
-    release = _alone(produced(case, miniature(case, check.scope), check.scope), check)
-    looked = (*run(release), *(run_on_artifacts(release) if check.scope in LATE else ()))
+    situation = produced(case, miniature(case, check.scope), check.scope)
+    looked = run(_alone(situation, check), late=check.scope in LATE)
     found = "".join(_shown(one) for one in looked if one.code == check.code)
     if request.config.getoption("--update") and "findings" in case.blocks:
         rewrite(case, "findings", found)
@@ -54,16 +55,17 @@ def test_codes_and_names_are_unique() -> None:
     assert len(CHECKS) == len({check.name for check in CHECKS})
 
 
-def _alone(release: Release, check: AnyCheck) -> Release:
+def _alone(situation: Situation, check: AnyCheck) -> Situation:
     """Turn all other checks off, and this one on even where it is off by default.
 
     What a waiver concerns needs the check that it waives, so QA817 is never alone.
     """
     if check.code == "QA817":
-        return release
+        return situation
     weight = Severity.WARNING if check.severity is Severity.OFF else check.severity
     severities = {**dict.fromkeys(BY_CODE, Severity.OFF), check.code: weight}
-    return replace(release, settings=replace(release.settings, severities=severities))
+    settings = replace(situation.release.settings, severities=severities)
+    return replace(situation, release=replace(situation.release, settings=settings))
 
 
 def _shown(found: Diagnostic) -> str:

@@ -1,12 +1,14 @@
 """What holds of every check, whatever the text: it ends, and what it finds can be shown."""
 
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from diptych.checks import CatalogSubject, Release, run
+from checks.gate import Situation, bare, run
+from diptych.checks import CatalogSubject
 from diptych.model.catalog import Catalog, Translation
 from diptych.model.diagnostic import Diagnostic
 from diptych.model.language import LanguageCode
@@ -70,7 +72,7 @@ def _showable(found: Diagnostic) -> bool:
     return all(said) and inside
 
 
-def _release(texts: list[str]) -> Release:
+def _release(texts: list[str]) -> Situation:
     """Translate each message of the source by one of the texts, in turn."""
     path = PurePosixPath("content/case/index.md")
     document = parse(SourceFile(path, SOURCE), SETTINGS, {})
@@ -81,4 +83,6 @@ def _release(texts: list[str]) -> Release:
     }
     catalog = Catalog("case", FRENCH, PurePosixPath("case.po"), held)
     publication = localize(document, [catalog], SETTINGS.languages)
-    return Release(SETTINGS, (publication,), (CatalogSubject(catalog, messages),), (), (), ())
+    subjects = (CatalogSubject(catalog, messages),)
+    release = replace(bare(SETTINGS), publications=(publication,), catalogs=subjects)
+    return Situation(release)

@@ -5,7 +5,8 @@ from pathlib import PurePosixPath
 
 import pytest
 
-from diptych.checks import CHECKS, Release, run
+from checks.gate import Situation, bare, run
+from diptych.checks import CHECKS
 from diptych.model.diagnostic import InputError, Severity
 from diptych.model.profile import PROFILES
 from diptych.settings import read
@@ -50,7 +51,7 @@ def test_an_unknown_code_is_named() -> None:
     """A weight for a check that does not exist would be a gate that somebody thinks is there."""
     settings = read('languages = ["en", "fr"]\n[checks]\nQA999 = "error"\n')
 
-    (found,) = run(Release(settings, (), (), (), (), ()))
+    (found,) = run(Situation(bare(settings)))
     assert ("DP120", "QA999") == (found.code, found.sentence.values["code"])
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 import pytest
 
-from diptych.checks import Release, run
+from checks.gate import Situation, bare, run
 from diptych.formats import FORMATS
 from diptych.formats.problems import (
     DUPLICATE_IDENTIFIER,
@@ -121,11 +121,11 @@ def test_a_page_without_fonts_is_refused() -> None:
 def _caught(edition: Page) -> Iterator[str]:
     """Name what encoding refuses, and what the checks of pages find on the same page."""
     yield from (found.code for found in _refusals(edition))
-    site = replace(edition, publication="")
-    shown = (replace(site, medium=medium) for medium in (Medium.SCREEN, Medium.PAPER))
+    alone = replace(edition, publication="")
+    shown = (replace(alone, medium=medium) for medium in (Medium.SCREEN, Medium.PAPER))
     settings = Settings("https://example.gc.ca", tuple(LANGUAGES))
-    release = Release(settings, (), (), tuple(shown), (), assets())
-    yield from (found.code for found in run(release))
+    site = replace(bare(settings), pages=tuple(shown), assets=assets())
+    yield from (found.code for found in run(Situation(site)))
 
 
 def _refusals(edition: Page) -> tuple[Diagnostic, ...]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from diptych import pipeline, project, rendering, translation
+from diptych import pipeline, project
 from diptych.formats import FORMATS
 from diptych.model.page import Artifact, Medium
 from formats.samples import ROOT
@@ -19,11 +19,7 @@ FLAVOURS = ("ua1", "2a")
 def artifacts() -> tuple[Artifact, ...]:
     """Encode the paper pages of the sample project."""
     read = project.read(SAMPLE)
-    publications = [
-        translation.localize(document, read.catalogs, read.settings.languages)
-        for document in pipeline.parse(read)
-    ]
-    pages = rendering.render(publications, read.templates, read.catalogs, read.settings)
+    pages = pipeline.check(read).pages
     paper = (page for page in pages if page.medium is Medium.PAPER)
     return tuple(FORMATS["pdf"].encode(page, read.assets) for page in paper)
 

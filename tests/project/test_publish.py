@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from diptych.model.diagnostic import MachineError, UseError
-from diptych.model.page import Artifact
+from diptych.model.page import Artifact, kept
 from diptych.project import Inputs, Origin, departures, publish, read_manifest, write_file
 
 EVENTS = frozenset(
@@ -50,22 +50,27 @@ def _failing(number: int, below: Path) -> Iterator[None]:
         _FAULT.left = None
 
 
+def _publish(output: Path, artifacts: tuple[Artifact, ...], origin: Origin) -> None:
+    contents = {one.sha256: one.content for one in artifacts}
+    publish(output, [*map(kept, artifacts)], lambda one: contents[one.sha256], origin)
+
+
 def test_whatever_write_fails_the_release_is_the_old_one_or_the_new_one(tmp_path: Path) -> None:
     """A full disk at any moment leaves a whole release, and the next run needs no cleaning up."""
     output = tmp_path / "dist"
-    publish(output, _artifacts("old"), OLD)
+    _publish(output, _artifacts("old"), OLD)
     outcomes = set()
     for number in range(200):
         try:
             with _failing(number, tmp_path):
-                publish(output, _artifacts("new"), NEW)
+                _publish(output, _artifacts("new"), NEW)
             outcomes.add("published")
         except MachineError:
             outcomes.add("refused")
         manifest = read_manifest(output)
         assert manifest is not None
         assert departures(output, manifest) == ()
-        publish(output, _artifacts("old"), OLD)
+        _publish(output, _artifacts("old"), OLD)
         assert [path.name for path in tmp_path.iterdir()] == ["dist"]
 
     assert outcomes == {"published", "refused"}
@@ -74,7 +79,7 @@ def test_whatever_write_fails_the_release_is_the_old_one_or_the_new_one(tmp_path
 def test_a_failed_first_release_leaves_nothing(tmp_path: Path) -> None:
     """No half of a release appears where there was none."""
     with _failing(3, tmp_path), pytest.raises(MachineError):
-        publish(tmp_path / "dist", _artifacts("new"), NEW)
+        _publish(tmp_path / "dist", _artifacts("new"), NEW)
 
     assert list(tmp_path.iterdir()) == []
 
@@ -85,7 +90,7 @@ def test_what_a_killed_run_left_aside_is_cleared_away(tmp_path: Path) -> None:
     aside.mkdir()
     (aside / "half").write_text("half")
 
-    publish(tmp_path / "dist", _artifacts("new"), NEW)
+    _publish(tmp_path / "dist", _artifacts("new"), NEW)
 
     assert [path.name for path in tmp_path.iterdir()] == ["dist"]
 
@@ -97,7 +102,7 @@ def test_a_folder_of_somebody_else_is_refused(tmp_path: Path) -> None:
     letter.write_text("mine")
 
     with pytest.raises(UseError) as refused:
-        publish(tmp_path / "dist", _artifacts("new"), NEW)
+        _publish(tmp_path / "dist", _artifacts("new"), NEW)
 
     assert [found.code for found in refused.value.diagnostics] == ["DP606"]
     assert letter.read_text() == "mine"
@@ -107,7 +112,7 @@ def test_an_empty_folder_is_taken(tmp_path: Path) -> None:
     """A folder made beforehand, with nothing in it, is where the release goes."""
     (tmp_path / "dist").mkdir()
 
-    publish(tmp_path / "dist", _artifacts("new"), NEW)
+    _publish(tmp_path / "dist", _artifacts("new"), NEW)
 
     assert (tmp_path / "dist/en/page.html").read_bytes() == b"new"
 

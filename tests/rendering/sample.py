@@ -1,7 +1,10 @@
 """Samples: publications whose editions are written side by side, as their readers see them."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from functools import cache
+from itertools import chain
 from pathlib import Path, PurePosixPath
 
 from diptych.model.catalog import Catalog
@@ -11,7 +14,7 @@ from diptych.model.language import LanguageCode
 from diptych.model.page import Medium, Page
 from diptych.model.project import SourceFile, Template
 from diptych.model.settings import Settings
-from diptych.rendering import render
+from diptych.rendering import layout, letters, paths, render, render_site
 from diptych.settings import read as read_settings
 from diptych.sources import parse
 from diptych.translation import read as read_catalog
@@ -64,7 +67,28 @@ def pages(
     *publications: Publication, settings: Settings = SETTINGS, draft: bool = False
 ) -> tuple[Page, ...]:
     """Render publications with the shipped templates."""
-    return render(publications, templates(), (french_strings(),), settings, draft=draft)
+    return rendered(publications, templates(), (french_strings(),), settings, draft=draft)
+
+
+def rendered(
+    publications: Sequence[Publication],
+    templates: Sequence[Template],
+    catalogs: Sequence[Catalog],
+    settings: Settings = SETTINGS,
+    *,
+    draft: bool = False,
+) -> tuple[Page, ...]:
+    """Render publications, and the site around them."""
+    made = layout(templates, catalogs, settings, draft=draft)
+    dates = ((one.key, _article_date(one)) for one in publications)
+    places = paths(publications, settings, letters(dates))
+    editions = chain.from_iterable(render(made, one, places) for one in publications)
+    return (*editions, *render_site(made, publications, places))
+
+
+def _article_date(publication: Publication) -> date | None:
+    metadata = publication.source.metadata
+    return metadata.date if metadata.kind is Kind.DAILY else None
 
 
 def page(rendered: tuple[Page, ...], language: LanguageCode, medium: Medium = Medium.SCREEN) -> str:

@@ -139,7 +139,9 @@ def _site(count: int) -> Site:
     made = tuple(_release(number) for number in range(count))
     spoken = _engines()
     words = {code: one.words() for code, one in spoken.items()}
-    return Site(SETTINGS, made, paths(made, SETTINGS), spoken, words, draft=False)
+    return Site(
+        SETTINGS, spoken, words, draft=False, publications=made, paths=paths(made, SETTINGS, {})
+    )
 
 
 def _release(number: int) -> Publication:

@@ -11,12 +11,21 @@ from diptych.model.document import Document
 from diptych.model.edition import Edition, Publication
 from diptych.model.message import MessageKey
 from diptych.model.place import Place
-from diptych.rendering import render
 from diptych.rendering.markup import element
 from diptych.rendering.release_pages import MEDIA
 from diptych.rendering.targets import Targets
 from rendering.elements import elements
-from rendering.sample import EN, FR, SETTINGS, french_strings, page, pages, publication, templates
+from rendering.sample import (
+    EN,
+    FR,
+    SETTINGS,
+    french_strings,
+    page,
+    pages,
+    publication,
+    rendered,
+    templates,
+)
 
 ATTACKS = ["<b>bold</b>", "{{ 7*7 }}", "{# note #}", '" onload="run()', "</script><script>run()"]
 
@@ -28,7 +37,7 @@ def test_string_of_a_template(attack: str) -> None:
     key = MessageKey(None, "Associated links")
     translation = replace(catalog.translations[key], text=attack)
     changed = replace(catalog, translations={**catalog.translations, key: translation})
-    html = page(render([publication("everything")], templates(), [changed], SETTINGS), FR)
+    html = page(rendered([publication("everything")], templates(), [changed], SETTINGS), FR)
 
     assert f"<h2>{_escaped(attack)}</h2>" in html
 

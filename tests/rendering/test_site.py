@@ -11,7 +11,7 @@ from diptych.model.edition import Edition, Publication
 from diptych.model.language import LanguageCode
 from diptych.model.offer import IssuingOffice, Offer
 from diptych.model.page import Page
-from diptych.rendering import LANDING, index_path, paths
+from diptych.rendering import LANDING, index_path, letters, paths
 from rendering.elements import elements, words
 from rendering.sample import EN, FR, SETTINGS, of_kind, pages, publication
 
@@ -102,7 +102,9 @@ def test_daily_paths() -> None:
     """Articles of *The Daily* have its file names, a letter for each of a day (P-94)."""
     articles = [of_kind(Kind.DAILY, _dated(key, date(2026, 11, 22))) for key in ("second", "first")]
     other = of_kind(Kind.DAILY, _dated("third", date(2026, 11, 23)))
-    found = paths([*articles, other], SETTINGS)
+    publications = [*articles, other]
+    dated = ((one.key, one.source.metadata.date) for one in publications)
+    found = paths(publications, SETTINGS, letters(dated))
 
     assert {
         ("first", EN): "n1/daily-quotidien/261122/dq261122a-eng",

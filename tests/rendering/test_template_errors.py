@@ -9,9 +9,9 @@ from diptych.model.catalog import Catalog
 from diptych.model.diagnostic import Diagnostic, InputError
 from diptych.model.message import MessageKey
 from diptych.model.project import Template
-from diptych.rendering import PROBLEMS, render
+from diptych.rendering import PROBLEMS
 from rendering import sample
-from rendering.sample import french_strings, pages, publication, templates
+from rendering.sample import french_strings, pages, publication, rendered, templates
 
 FOOTER = PurePosixPath("parts/footer.html")
 FAULTS = [
@@ -52,7 +52,7 @@ def test_missing_kind() -> None:
     """A kind of product without a template is named."""
     kept = tuple(one for one in templates() if one.path.name != "news-release.html")
     with pytest.raises(InputError) as caught:
-        render([publication("everything")], kept, [french_strings()], sample.SETTINGS)
+        rendered([publication("everything")], kept, [french_strings()], sample.SETTINGS)
 
     assert ["DP403"] == [found.code for found in caught.value.diagnostics]
     assert ["no template is called `news-release.html`"] == [
@@ -70,7 +70,7 @@ def test_broken_placeholders(broken: str) -> None:
     translation = replace(catalog.translations[key], text=broken)
     changed = replace(catalog, translations={**catalog.translations, key: translation})
     with pytest.raises(InputError) as caught:
-        render([publication("everything")], templates(), [changed], sample.SETTINGS)
+        rendered([publication("everything")], templates(), [changed], sample.SETTINGS)
     (found,) = caught.value.diagnostics
 
     assert ("DP405", f"{catalog.path}:{translation.line}") == (found.code, str(found.place))
@@ -101,5 +101,5 @@ def _problems(changes: dict[PurePosixPath, str]) -> tuple[Diagnostic, ...]:
     changed = tuple(Template(one.path, changes.get(one.path, one.text)) for one in templates())
     catalogs: list[Catalog] = [french_strings()]
     with pytest.raises(InputError) as caught:
-        render([publication("everything")], changed, catalogs, sample.SETTINGS)
+        rendered([publication("everything")], changed, catalogs, sample.SETTINGS)
     return caught.value.diagnostics

@@ -25,7 +25,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     read = project.read(SAMPLE)
     outcome = pipeline.build(read, FolderStore(folder / "memo"))
     assert [] == [f"{one.code} {one.place}" for one in outcome.diagnostics]
-    for artifact in (*outcome.artifacts, *pipeline.web_assets(read)):
+    for artifact in outcome.artifacts:
         write_file(folder / "dist" / artifact.path, artifact.content)
     return folder / "dist"
 

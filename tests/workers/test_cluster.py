@@ -4,28 +4,22 @@ import logging
 import os
 import signal
 from collections.abc import Iterator
-from pathlib import Path
+from dataclasses import replace
 
 import pytest
 
-from diptych import pipeline, project
-from diptych.memo import NoStore
-from diptych.model.page import Asset, Medium, Page
 from diptych.pipeline.encode import collect, order
-from diptych.project import shipped
-from diptych.workers import Limits, here, opened
+from diptych.workers import here, opened
+from workers.sample import Papers, encoded, starter
 
 pytest.importorskip("distributed")
 
-Paper = tuple[tuple[Page, ...], tuple[Asset, ...]]
-
 
 @pytest.fixture(scope="module")
-def paper() -> Paper:
-    """The paper pages of the starter, and what they refer to."""
-    read = project.read(Path(shipped("starter")))
-    pages = pipeline.check(read).pages
-    return tuple(page for page in pages if page.medium is Medium.PAPER), read.assets
+def papers() -> Papers:
+    """The paper pages of the starter, twice."""
+    once = starter()
+    return replace(once, pages=once.pages * 2)
 
 
 @pytest.fixture
@@ -42,16 +36,16 @@ def workers(caplog: pytest.LogCaptureFixture) -> Iterator[tuple[str, int]]:
 
 
 def test_a_cluster_gives_the_same_bytes_although_a_worker_is_lost(
-    workers: tuple[str, int], paper: Paper
+    workers: tuple[str, int], papers: Papers
 ) -> None:
     """What was lost with it is done by the others, and nobody can tell by the bytes."""
-    pages, assets = paper
     address, lost = workers
-    with opened(address.replace("tcp://", "dask://"), 2, Limits()) as crew, crew(assets) as encode:
-        orders = order(pages * 2, assets, NoStore(), encode)
+    with (
+        opened(address.replace("tcp://", "dask://"), 2) as crew,
+        crew(papers.shop) as submit,
+    ):
+        orders = order(papers.pages, (), papers.shop, submit)
         os.kill(lost, signal.SIGKILL)
-        artifacts = collect(orders, assets, NoStore(), crew)
+        artifacts = collect(orders, papers.shop, crew)
 
-    with here(assets) as encode_here:
-        expected = [encode_here("pdf", page).result() for page in pages * 2]
-    assert expected == [one.content for one in artifacts]
+    assert [one.content for one in artifacts] == encoded(here, papers)

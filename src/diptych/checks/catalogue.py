@@ -63,6 +63,7 @@ from diptych.checks.pair import (
     borrowed_slug,
     foreign_description,
     lopsided_editions,
+    missing_approval,
     missing_edition,
     missing_picture,
     shared_address,
@@ -70,7 +71,7 @@ from diptych.checks.pair import (
     vague_link,
 )
 from diptych.checks.produced import PRODUCED_CHECKS, Produced
-from diptych.checks.subjects import CatalogSubject, Release, Segment, Wording
+from diptych.checks.subjects import CatalogSubject, Release, Segment, Whole, Wording
 from diptych.checks.typography import TYPOGRAPHY_CHECKS, TYPOGRAPHY_TEXT_CHECKS
 from diptych.checks.waivers import unused_waiver
 from diptych.checks.waivers.judged import Judged
@@ -136,14 +137,18 @@ RELEASE_CHECKS: tuple[Check[Release], ...] = (
     *LANGUAGE_RELEASE_CHECKS,
     *NAME_RELEASE_CHECKS,
     *TYPOGRAPHY_CHECKS,
-    inconsistent_translation.CHECK,
-    shared_address.CHECK,
     missing_picture.CHECK,
 )
+WHOLE_CHECKS: tuple[Check[Whole], ...] = (
+    inconsistent_translation.CHECK,
+    shared_address.CHECK,
+)
+"""Those that look at what publications are to each other."""
 
-ARTIFACT_CHECKS: tuple[Check[Release], ...] = (
+ARTIFACT_CHECKS: tuple[Check[Whole], ...] = (
     missing_edition.CHECK,
     unequal_formats.CHECK,
+    missing_approval.CHECK,
 )
 """Those that look at files, of which there are none before everything else is in order."""
 
@@ -153,6 +158,7 @@ AnyCheck: TypeAlias = (
     | Check[CatalogSubject]
     | Check[Publication]
     | Check[Release]
+    | Check[Whole]
     | Check[Produced]
     | Check[Judged]
 )
@@ -164,6 +170,7 @@ CHECKS: tuple[AnyCheck, ...] = (
     *SEGMENT_CHECKS,
     *TEXT_CHECKS,
     *RELEASE_CHECKS,
+    *WHOLE_CHECKS,
     *ARTIFACT_CHECKS,
     *PRODUCED_CHECKS,
     unused_waiver.CHECK,

@@ -1,6 +1,11 @@
-"""Every check over everything that would be published."""
+"""Every check over everything that would be published, one publication at a time.
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+What publications share is looked at with the site, and what they are to each other at
+the end, so that a publication can be looked at in any process, and what was found of it
+stays true while its own files and the shared ones do.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from diptych.checks.catalogue import (
@@ -11,16 +16,16 @@ from diptych.checks.catalogue import (
     RELEASE_CHECKS,
     SEGMENT_CHECKS,
     TEXT_CHECKS,
+    WHOLE_CHECKS,
 )
 from diptych.checks.check import Check, Scope
-from diptych.checks.parts import Part, parts, shared
 from diptych.checks.problems import UNKNOWN_CHECK
 from diptych.checks.produced import PRODUCED_CHECKS, pages_of, papers_of
-from diptych.checks.subjects import Release
+from diptych.checks.subjects import Release, Whole
 from diptych.checks.waivers.judged import Judged
 from diptych.checks.waivers.unused_waiver import CHECK as UNUSED_WAIVER
 from diptych.checks.waivers.waiver_name import waiver_name
-from diptych.memo import NOWHERE, Memo, digest
+from diptych.memo import digest
 from diptych.model.diagnostic import Diagnostic, Severity
 from diptych.model.profile import PROFILES
 from diptych.model.settings import Settings
@@ -29,87 +34,62 @@ from diptych.model.waiver import Waiver
 Subject = TypeVar("Subject")
 
 
-def run(release: Release, memo: Memo = NOWHERE) -> tuple[Diagnostic, ...]:
-    """Look for everything that is wrong with a release, as far as it can be told from its pages.
+def look(release: Release) -> tuple[Diagnostic, ...]:
+    """Look for everything that is wrong with one publication, or with the site around all.
 
     Args:
-        release: what was made, and from what.
-        memo: which publications were found clean before.
-
-    Returns:
-        Diagnostics in the order of the catalogue, then of the documents; those that
-        somebody has waived are left out.
+        release: with its pages; its files are looked at when there are any.
     """
     settings = release.settings
-    found = (
-        *_unknown(settings),
+    return (
         *_over(CATALOG_CHECKS, release.catalogs, settings),
-        *_unclean(release, memo, _of_pages),
+        *_over(DOCUMENT_CHECKS, release.publications, settings),
+        *_over(SEGMENT_CHECKS, release.segments, settings),
+        *_over(TEXT_CHECKS, release.wordings, settings),
+        *_over(PRODUCED_CHECKS, (pages_of(release),), settings),
         *_over(RELEASE_CHECKS, (release,), settings),
     )
-    waivers = (one for one in release.waivers if not _is_late(one))
-    return _judged(_in_order(found), waivers, settings)
 
 
-def run_on_artifacts(release: Release, memo: Memo = NOWHERE) -> tuple[Diagnostic, ...]:
-    """Look for what can only be seen in the files themselves.
+def look_at_papers(release: Release) -> tuple[Diagnostic, ...]:
+    """Look for what can only be seen in the PDFs of a publication."""
+    return tuple(_over(PRODUCED_CHECKS, (papers_of(release),), release.settings))
+
+
+def look_at_whole(whole: Whole) -> tuple[Diagnostic, ...]:
+    """Look for what only shows between publications, and in the settings of all of them."""
+    settings = whole.settings
+    return (*_unknown(settings), *_over(WHOLE_CHECKS, (whole,), settings))
+
+
+def look_at_artifacts(whole: Whole) -> tuple[Diagnostic, ...]:
+    """Look for what all publications must have, once there are all of their files."""
+    return tuple(_over(ARTIFACT_CHECKS, (whole,), whole.settings))
+
+
+def judged(
+    found: Iterable[Diagnostic], waivers: Iterable[Waiver], settings: Settings, *, complete: bool
+) -> tuple[Diagnostic, ...]:
+    """Leave out what somebody answers for, and report answers that nobody needs.
 
     Args:
-        release: with all of its artifacts; `run` has looked at everything else.
-        memo: which publications were found clean before.
+        found: by all checks; what several publications have in common stands here once.
+        waivers: of the project.
+        settings: of the project.
+        complete: whether files were looked at, so that waivers of what is in them can be judged.
+
+    Returns:
+        Diagnostics in the order of the catalogue, then of the documents.
     """
-    settings = release.settings
-    found = (
-        *_over(ARTIFACT_CHECKS, (release,), settings),
-        *_unclean(release, memo, _of_papers),
-    )
-    return _judged(_in_order(found), filter(_is_late, release.waivers), settings)
-
-
-def _of_pages(part: Part) -> Iterator[Diagnostic]:
-    """Look at one publication: its texts, in every language, and its pages."""
-    settings = part.release.settings
-    yield from _over(DOCUMENT_CHECKS, part.release.publications, settings)
-    yield from _over(SEGMENT_CHECKS, part.segments, settings)
-    yield from _over(TEXT_CHECKS, part.wordings, settings)
-    yield from _over(PRODUCED_CHECKS, (pages_of(part.release),), settings)
-
-
-def _of_papers(part: Part) -> Iterator[Diagnostic]:
-    """Look at the PDFs of one publication."""
-    yield from _over(PRODUCED_CHECKS, (papers_of(part.release),), part.release.settings)
-
-
-def _unclean(
-    release: Release, memo: Memo, look: Callable[[Part], Iterator[Diagnostic]]
-) -> Iterator[Diagnostic]:
-    """Look at every publication that was not found clean before, and remember the clean ones."""
-    around = shared(release)
-    for part in parts(release):
-        key = (look.__name__, around, part.key())
-        if memo.recall(*key) is not None:
-            continue
-        found = tuple(look(part))
-        yield from found
-        if not found:
-            memo.keep(b"", *key)
+    waivers = tuple(one for one in waivers if complete or not _is_late(one))
+    held = Judged(_in_order(found), waivers)
+    return (*held.standing, *_over((UNUSED_WAIVER,), (held,), settings))
 
 
 def _in_order(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """Put findings in the order of the catalogue, then of the documents.
-
-    What all publications share is found with each of them, and reported once.
-    """
     order = {check.code: number for number, check in enumerate(CHECKS)}
     different = {digest(one): one for one in found}.values()
     return tuple(sorted(different, key=lambda one: order.get(one.code, -1)))
-
-
-def _judged(
-    found: tuple[Diagnostic, ...], waivers: Iterable[Waiver], settings: Settings
-) -> tuple[Diagnostic, ...]:
-    judged = Judged(found, tuple(waivers))
-    return (*judged.standing, *_over((UNUSED_WAIVER,), (judged,), settings))
 
 
 def _is_late(waiver: Waiver) -> bool:

@@ -1,7 +1,7 @@
 """What checks look at: segments, documents, catalogs, pages, artifacts, the whole release."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import PurePosixPath
@@ -17,12 +17,12 @@ from diptych.model.catalog import Catalog
 from diptych.model.edition import Publication
 from diptych.model.inline import Inline
 from diptych.model.language import LanguageCode
+from diptych.model.made import Rendering
 from diptych.model.message import Message
-from diptych.model.page import Artifact, Asset, Page
+from diptych.model.page import Artifact, Asset, Named, Page
 from diptych.model.settings import Settings
 from diptych.model.spelling import Speller
 from diptych.model.text import LINK_CONTEXT, State, Text
-from diptych.model.waiver import Waiver
 from diptych.sources import parse_inline, plain
 
 
@@ -139,23 +139,23 @@ class CatalogSubject:
 
 @dataclass(frozen=True)
 class Release:
-    """Everything that would be published together."""
+    """One publication with its pages and files; or the site around all of them."""
 
     settings: Settings
     publications: tuple[Publication, ...]
+    """One; none for the site."""
     catalogs: tuple[CatalogSubject, ...]
+    """Its own ones; those of shared texts for the site."""
     pages: tuple[Page, ...]
     artifacts: tuple[Artifact, ...]
     assets: tuple[Asset, ...]
-    waivers: tuple[Waiver, ...] = ()
-    approvals: tuple[Approval, ...] = ()
+    """Those that it does not have for itself are there by name, without content."""
     spellers: Mapping[LanguageCode, Speller] = field(default_factory=dict)
     """Of the languages that this machine has a dictionary of."""
-
-    @cached_property
-    def nomenclature(self) -> Nomenclature:
-        """What this project calls things."""
-        return Nomenclature(self.settings)
+    around: tuple[Publication, ...] = ()
+    """For the site: the publications whose shared texts are looked at here, once for all."""
+    nomenclature: Nomenclature = field(kw_only=True, repr=False, compare=False)
+    """What this project calls things."""
 
     @cached_property
     def segments(self) -> tuple[Segment, ...]:
@@ -194,15 +194,36 @@ _IN_TWO_LANGUAGES = (State.TRANSLATED, State.FUZZY)
 def _different(release: Release) -> Iterator[tuple[str, Text]]:
     """Go through the texts of all editions with their publications, equal ones once.
 
-    What releases share, and what one repeats, is one message to its translator.
+    What one publication repeats, and what several share, is one message to its translator.
     """
     seen = set()
-    for publication in release.publications:
-        for edition in publication.editions.values():
-            for text in edition.document.texts():
-                source = text.source or text
-                domain = text.domain or publication.key
-                same = (domain, source.context, source.markdown, text.markdown, text.references)
-                if (same, text.language) not in seen:
-                    seen.add((same, text.language))
-                    yield publication.key, text
+    for key, text in _texts(release):
+        source = text.source or text
+        same = (source.context, source.markdown, text.markdown, text.references)
+        if (same, text.language) not in seen:
+            seen.add((same, text.language))
+            yield key, text
+
+
+def _texts(release: Release) -> Iterator[tuple[str, Text]]:
+    """Go through a publication's own texts, or through those that publications share."""
+    for publications, shared in ((release.publications, False), (release.around, True)):
+        for publication in publications:
+            for edition in publication.editions.values():
+                for text in edition.document.texts():
+                    if bool(text.domain) is shared:
+                        yield publication.key, text
+
+
+@dataclass(frozen=True)
+class Whole:
+    """All publications side by side: what only shows between them, and what all must have."""
+
+    settings: Settings
+    publications: tuple[Publication, ...]
+    """Abridged or not."""
+    addresses: Mapping[tuple[str, LanguageCode], PurePosixPath]
+    """The place of each edition, by the key of its publication and its language."""
+    renderings: Iterable[Rendering] = ()
+    artifacts: tuple[Named, ...] = ()
+    approvals: tuple[Approval, ...] = ()

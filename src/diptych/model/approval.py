@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from diptych.model.language import LanguageCode
-from diptych.model.page import Artifact
+from diptych.model.page import Named
 from diptych.model.place import Place
 
 
@@ -27,7 +27,7 @@ class Approval:
     """Its line in the ledger."""
 
 
-def hash_of(artifacts: Iterable[Artifact]) -> str:
+def hash_of(artifacts: Iterable[Named]) -> str:
     """Name all files of an edition by one hash.
 
     It is what `sha256sum FILES | sha256sum` prints in the folder that was published, the
@@ -36,6 +36,6 @@ def hash_of(artifacts: Iterable[Artifact]) -> str:
     Args:
         artifacts: of one edition.
     """
-    lines = sorted((str(one.path), hashlib.sha256(one.content).hexdigest()) for one in artifacts)
+    lines = sorted((str(one.path), one.sha256) for one in artifacts)
     listed = "".join(f"{digest}  {path}\n" for path, digest in lines)
     return hashlib.sha256(listed.encode()).hexdigest()

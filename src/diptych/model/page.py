@@ -1,8 +1,10 @@
 """Pages and artifacts: what rendering and encoding leave."""
 
+import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import PurePosixPath
+from typing import Protocol
 
 from diptych.model.language import LanguageCode
 from diptych.model.offer import Arrangement
@@ -79,3 +81,60 @@ class Artifact:
     content: bytes
     publication: str = ""
     language: LanguageCode | None = None
+
+    @property
+    def sha256(self) -> str:
+        """The hash of its bytes."""
+        return hashlib.sha256(self.content).hexdigest()
+
+    @property
+    def size(self) -> int:
+        """How many bytes there are."""
+        return len(self.content)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """An artifact without its bytes, which are kept elsewhere under their hash."""
+
+    path: PurePosixPath
+    sha256: str
+    size: int
+    publication: str = ""
+    language: LanguageCode | None = None
+
+
+class Named(Protocol):
+    """An artifact, whether its bytes are at hand or kept elsewhere."""
+
+    @property
+    def path(self) -> PurePosixPath:
+        """Below the output folder."""
+        ...
+
+    @property
+    def sha256(self) -> str:
+        """The hash of its bytes."""
+        ...
+
+    @property
+    def size(self) -> int:
+        """How many bytes there are."""
+        ...
+
+    @property
+    def publication(self) -> str:
+        """Key of the publication that it belongs to; empty for what belongs to all."""
+        ...
+
+    @property
+    def language(self) -> LanguageCode | None:
+        """Of the edition that it belongs to."""
+        ...
+
+
+def kept(artifact: Artifact) -> Kept:
+    """Let go of the bytes of an artifact."""
+    return Kept(
+        artifact.path, artifact.sha256, artifact.size, artifact.publication, artifact.language
+    )

@@ -14,6 +14,13 @@ from diptych.model.style import Style
 from diptych.model.term import Term
 from diptych.model.text import Text
 
+_NOTES = frozenset({"README.md", "LISEZMOI.md"})
+
+
+def is_note(path: PurePosixPath) -> bool:
+    """Tell the notes that lie beside sources, for whoever writes them."""
+    return path.name in _NOTES
+
 
 @dataclass(frozen=True, slots=True)
 class Folders:
@@ -23,6 +30,24 @@ class Folders:
     locales: PurePosixPath = PurePosixPath("locales")
     templates: PurePosixPath = PurePosixPath("templates")
     output: PurePosixPath = PurePosixPath("dist")
+
+    @property
+    def boilerplate(self) -> PurePosixPath:
+        """The folder of the fragments that releases share."""
+        return self.content / "boilerplate"
+
+    def is_source(self, path: PurePosixPath) -> bool:
+        """Tell a release's source from shared fragments, and from the notes beside it.
+
+        >>> Folders().is_source(PurePosixPath("content/budget/index.md"))
+        True
+        """
+        return (
+            path.suffix == ".md"
+            and path.is_relative_to(self.content)
+            and not path.is_relative_to(self.boilerplate)
+            and not is_note(path)
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from diptych.model.document import Document
 from diptych.model.language import LanguageCode
 from diptych.model.project import Project
 from diptych.pipeline.messages import messages
+from diptych.translation import extract
 
 MESSAGES = "LC_MESSAGES"
 """gettext's name for a language's folder of catalogs."""
@@ -31,6 +32,23 @@ def asked(project: Project, documents: Sequence[Document]) -> Iterator[CatalogSu
             path = catalog_path(project, domain, target)
             catalog = held.get((domain, target), Catalog(domain, target, path))
             yield CatalogSubject(catalog, wanted)
+
+
+def own_catalogs(project: Project, document: Document) -> Iterator[CatalogSubject]:
+    """Pair the catalogs of one publication alone, there or not, with its messages.
+
+    Args:
+        project: with its catalogs.
+        document: its source, parsed.
+    """
+    held = {(catalog.domain, catalog.language): catalog for catalog in project.catalogs}
+    domain = document.key
+    for target in project.settings.languages:
+        wanted = extract((document,), target, project.settings.links)
+        if domain in wanted:
+            path = catalog_path(project, domain, target)
+            catalog = held.get((domain, target), Catalog(domain, target, path))
+            yield CatalogSubject(catalog, wanted[domain])
 
 
 def catalog_path(project: Project, domain: str, target: LanguageCode) -> PurePosixPath:

@@ -1,27 +1,30 @@
-"""From a project to its editions: the order of the stages, and nothing else."""
+"""From a project to its editions, with everything at hand: for whoever wants to look at them."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
+from itertools import chain
 
-from diptych import checks, rendering, sources, translation
+from diptych import checks, rendering, sources
 from diptych.memo import Memo
-from diptych.model.diagnostic import Diagnostic, InputError
+from diptych.model.diagnostic import Diagnostic
 from diptych.model.document import Document
-from diptych.model.page import Artifact, Medium
+from diptych.model.dossier import Dossier
 from diptych.model.project import Outcome, Project, SourceFile
-from diptych.pipeline.asked import asked
-from diptych.pipeline.encode import Watch, collect, order, unwatched
-from diptych.workers import Crew, here
-
-_NOT_SERVED = frozenset({".ttf", ".otf", ".csv"})
-"""Suffixes of assets that web pages do not refer to: fonts of paper, and the data of tables,
-which each edition shows in its own language."""
+from diptych.model.settings import Settings
+from diptych.pipeline.dossiers import article_date, dossiers
+from diptych.pipeline.make import One, blocked, drafted, make, renderings
+from diptych.pipeline.site import Around, surround
+from diptych.pipeline.together import all_of
+from diptych.pipeline.workshop import Workshop
+from diptych.workers import UNLIMITED, Crew, Limits, here
 
 
 def build(
     project: Project,
     memo: Memo,
     crew: Crew = here,
-    watch: Watch = unwatched,
+    limits: Limits = UNLIMITED,
     *,
     draft: bool = False,
 ) -> Outcome:
@@ -31,57 +34,39 @@ def build(
         project: as read.
         memo: remembers what was encoded before.
         crew: encodes the rest, while this process checks.
-        watch: is told how far it is.
+        limits: what one page may take.
         draft: build although something is wrong, with a mark on every page.
 
     Raises:
         InputError: sources, templates or pages cannot be used; all that cannot are named.
     """
-    # Pages are laid out elsewhere while they are checked here; what was ordered is dropped
-    # as soon as something stands against it.
-    with crew(project.assets) as encode:
-        release = _release(project, draft=draft)
-        orders = order(release.pages, project.assets, memo, encode)
-        outcome = _outcome(release, checks.run(release, memo))
-        if not (draft or outcome.publishable):
-            return outcome
-        encoded = replace(release, artifacts=collect(orders, project.assets, memo, crew, watch))
-    found = (*outcome.diagnostics, *checks.run_on_artifacts(encoded, memo))
-    finished = _outcome(encoded, found)
-    return finished if draft or finished.publishable else replace(finished, artifacts=())
+    parted, around = dossiers(project)
+    shop = Workshop(around, memo, limits, draft)
+    parted = _lettered(parted, around.settings)
+    with crew(shop) as submit:
+        ones = make(parted, shop, submit, crew)
+    site = _surrounded(ones, parted, shop)
+    complete = draft or not any(blocked(one.found, shop) for one in ones)
+    artifacts = (*chain.from_iterable(one.artifacts for one in ones), *site.artifacts)
+    found = [*chain.from_iterable(one.found for one in ones), *site.found]
+    if complete:
+        whole = replace(site.whole, artifacts=artifacts, approvals=project.approvals)
+        found += checks.look_at_artifacts(whole)
+    judged = checks.judged(found, project.waivers, project.settings, complete=complete)
+    outcome = _outcome(ones, site, judged)
+    return replace(outcome, artifacts=artifacts if draft or outcome.publishable else ())
 
 
 def check(project: Project, *, draft: bool = False) -> Outcome:
     """Make the pages, encode none, and look for everything that is wrong with them."""
-    release = _release(project, draft=draft)
-    return _outcome(release, checks.run(release))
-
-
-def _release(project: Project, *, draft: bool) -> checks.Release:
-    settings = project.settings
-    documents = parse(project)
-    publications = tuple(
-        translation.localize(document, project.catalogs, settings.languages)
-        for document in documents
-    )
-    pages = rendering.render(
-        publications, project.templates, project.catalogs, settings, draft=draft
-    )
-    return checks.Release(
-        settings,
-        publications,
-        tuple(asked(project, documents)),
-        pages,
-        (),
-        project.assets,
-        project.waivers,
-        project.approvals,
-        project.spellers,
-    )
-
-
-def _outcome(release: checks.Release, found: tuple[Diagnostic, ...]) -> Outcome:
-    return Outcome(release.publications, release.pages, release.artifacts, found)
+    parted, around = dossiers(project)
+    shop = Workshop(around, draft=draft)
+    parted = _lettered(parted, around.settings)
+    ones = all_of(partial(_checked, shop), parted)
+    site = _surrounded(ones, parted, shop)
+    found = (*chain.from_iterable(one.found for one in ones), *site.found)
+    judged = checks.judged(found, project.waivers, project.settings, complete=False)
+    return _outcome(ones, site, judged)
 
 
 def parse(project: Project) -> tuple[Document, ...]:
@@ -90,26 +75,39 @@ def parse(project: Project) -> tuple[Document, ...]:
     Raises:
         InputError: some cannot.
     """
-    documents: list[Document] = []
-    problems: list[Diagnostic] = []
-    for file in project.sources:
-        try:
-            documents.append(_parsed(file, project))
-        except InputError as error:
-            problems.extend(error.diagnostics)
-    if problems:
-        raise InputError(problems)
-    return tuple(documents)
+    return tuple(all_of(partial(_parsed, project), project.sources))
 
 
-def _parsed(file: SourceFile, project: Project) -> Document:
-    return sources.parse(file, project.settings, project.fragments, project.tables)
-
-
-def web_assets(project: Project) -> tuple[Artifact, ...]:
-    """Choose the files that web pages refer to; what only paper or tables need stays here."""
+def _lettered(parted: Sequence[Dossier], settings: Settings) -> tuple[Dossier, ...]:
+    keys = [sources.key_of(one.source.path, settings.folders.content) for one in parted]
+    dates = (article_date(one.source, settings) for one in parted)
+    letters = rendering.letters(zip(keys, dates, strict=True))
     return tuple(
-        Artifact(asset.path, asset.content)
-        for asset in project.assets
-        if asset.path.suffix not in _NOT_SERVED and asset.path.stem != Medium.PAPER
+        replace(one, letter=letters.get(key, "")) for key, one in zip(keys, parted, strict=True)
     )
+
+
+def _checked(shop: Workshop, dossier: Dossier) -> One:
+    release = drafted(shop, dossier)
+    return One(release, checks.look(release))
+
+
+def _surrounded(ones: Sequence[One], parted: Sequence[Dossier], shop: Workshop) -> Around:
+    publications = [one.publication for one in ones]
+    said = chain.from_iterable(renderings(one.release.catalogs) for one in ones)
+    letters = {
+        publication.key: dossier.letter
+        for publication, dossier in zip(publications, parted, strict=True)
+        if dossier.letter
+    }
+    return surround(publications, said, letters, shop)
+
+
+def _outcome(ones: Sequence[One], site: Around, judged: tuple[Diagnostic, ...]) -> Outcome:
+    pages = chain.from_iterable(one.release.pages for one in ones)
+    publications = tuple(one.publication for one in ones)
+    return Outcome(publications, (*pages, *site.pages), (), judged)
+
+
+def _parsed(project: Project, file: SourceFile) -> Document:
+    return sources.parse(file, project.settings, project.fragments, project.tables)

@@ -1,21 +1,19 @@
 """Pages to artifacts: what is remembered is read back, the rest is ordered all at once."""
 
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import BrokenExecutor, Future, as_completed
+from collections.abc import Iterator, Sequence
+from concurrent.futures import BrokenExecutor, Future, wait
 from dataclasses import dataclass
 from pathlib import PurePosixPath
-from typing import TypeAlias
 
 from diptych import formats
-from diptych.formats import Format
-from diptych.memo import Memo, digest
-from diptych.model.diagnostic import Diagnostic, InputError, MachineError
+from diptych.formats import FORMATS, Format
+from diptych.memo import digest
+from diptych.model.diagnostic import InputError
 from diptych.model.page import Artifact, Asset, Page
 from diptych.model.place import Place
-from diptych.workers import DIED, Crew, Encode
-
-Watch: TypeAlias = Callable[[int, int], None]
-"""Is told how many of the ordered pages are done, and of how many."""
+from diptych.pipeline.together import together
+from diptych.pipeline.workshop import Workshop
+from diptych.workers import DIED, Crew, Submit, limited
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -24,86 +22,90 @@ class Order:
 
     page: Page
     form: Format
+    own: tuple[Asset, ...]
+    """What it refers to beside the assets that all pages share."""
     key: tuple[object, ...]
     """Everything that its bytes depend on."""
     future: Future[bytes]
     remembered: bool = False
 
 
-def unwatched(_done: int, _of: int) -> None:
-    """Show nobody how far it is."""
-
-
 def order(
-    pages: Sequence[Page], assets: tuple[Asset, ...], memo: Memo, encode: Encode
+    pages: Sequence[Page], own: tuple[Asset, ...], shop: Workshop, submit: Submit
 ) -> tuple[Order, ...]:
     """Order every page in every format of its medium; nothing is waited for.
 
     Args:
         pages: what to encode.
-        assets: what they refer to.
-        memo: what was encoded before.
-        encode: orders what was not.
+        own: assets that only these pages refer to.
+        shop: of the project.
+        submit: orders what is not remembered.
     """
-    return tuple(_orders(pages, assets, memo, encode))
+    return tuple(_orders(pages, own, shop, submit))
 
 
-def collect(
-    orders: Sequence[Order],
-    assets: tuple[Asset, ...],
-    memo: Memo,
-    crew: Crew,
-    watch: Watch = unwatched,
-) -> tuple[Artifact, ...]:
-    """Wait for everything ordered, and remember each as it comes.
+def collect(orders: Sequence[Order], shop: Workshop, crew: Crew) -> tuple[Artifact, ...]:
+    """Wait for everything ordered, and remember it.
 
     Args:
         orders: what was ordered.
-        assets: what the pages refer to.
-        memo: is to remember it.
+        shop: of the project.
         crew: gets what was lost with a worker once more, one at a time.
-        watch: is told how far it is.
 
     Raises:
         InputError: some pages cannot become files; all that cannot are named.
     """
     problems: list[InputError] = []
-    lost: list[Order] = []
-    waiting = {one.future: one for one in orders if not one.remembered}
-    for done, future in enumerate(as_completed(waiting), 1):
-        one = waiting[future]
+    contents: dict[Order, bytes] = {}
+    wait([one.future for one in orders])
+    for one in orders:
         try:
-            memo.keep(future.result(), *one.key)
+            contents[one] = _content(one, shop, crew)
         except InputError as error:
             problems.append(error)
-        except BrokenExecutor:
-            lost.append(one)
-        watch(done, len(waiting))
-    again = {one: _alone(one, assets, memo, crew, problems) for one in lost}
+        else:
+            if not one.remembered:
+                shop.memo.keep(contents[one], *one.key)
     if problems:
-        raise _together(problems)
+        raise together(problems)
     return tuple(
-        formats.artifact(one.page, one.form.suffix, again.get(one) or one.future.result())
+        formats.artifact(one.page, one.form.suffix, contents[one])
         if one.form.costly
-        else one.form.encode(one.page, assets)
+        else one.form.encode(one.page, ())
         for one in orders
     )
 
 
+def encoded(shop: Workshop, form: str, page: Page, own: tuple[Asset, ...]) -> bytes:
+    """Encode a page: what workers are sent for.
+
+    Args:
+        shop: of the project, with the assets that all pages share.
+        form: the name of a format.
+        page: what to encode.
+        own: assets that only this page and its counterparts refer to.
+
+    Raises:
+        InputError: the page cannot become a file, or not within the limits.
+    """
+    with limited(shop.limits, _place(page)):
+        return FORMATS[form].encode(page, (*shop.project.assets, *own)).content
+
+
 def _orders(
-    pages: Sequence[Page], assets: tuple[Asset, ...], memo: Memo, encode: Encode
+    pages: Sequence[Page], own: tuple[Asset, ...], shop: Workshop, submit: Submit
 ) -> Iterator[Order]:
-    around = (digest(assets), formats.versions())
+    owned = digest(own)
     for page in pages:
-        for form in formats.FORMATS.values():
+        for form in FORMATS.values():
             if form.medium is not page.medium:
                 continue
-            key = (form.name, page, *around)
-            remembered = memo.recall(*key) if form.costly else b""
+            key = (form.name, page, owned, *shop.paper)
+            remembered = shop.memo.recall(*key) if form.costly else b""
             if remembered is None:
-                yield Order(page, form, key, encode(form.name, page))
+                yield Order(page, form, own, key, submit(encoded, form.name, page, own))
             else:
-                yield Order(page, form, key, _done(remembered), remembered=True)
+                yield Order(page, form, own, key, _done(remembered), remembered=True)
 
 
 def _done(content: bytes) -> Future[bytes]:
@@ -112,28 +114,17 @@ def _done(content: bytes) -> Future[bytes]:
     return future
 
 
-def _alone(
-    one: Order, assets: tuple[Asset, ...], memo: Memo, crew: Crew, problems: list[InputError]
-) -> bytes:
-    """Order a page once more, with nobody else at work: who dies now died of this page."""
+def _content(one: Order, shop: Workshop, crew: Crew) -> bytes:
+    """Take what was ordered; who died with it gets it again, with nobody else at work."""
     try:
-        with crew(assets) as encode:
-            content = encode(one.form.name, one.page).result()
-        memo.keep(content, *one.key)
-    except InputError as error:
-        problems.append(error)
+        return one.future.result()
     except BrokenExecutor:
-        problems.append(InputError([DIED.found(Place(PurePosixPath(one.page.path)))]))
-    else:
-        return content
-    return b""
+        with crew(shop) as submit:
+            try:
+                return submit(encoded, one.form.name, one.page, one.own).result()
+            except BrokenExecutor:
+                raise InputError([DIED.found(_place(one.page))]) from None
 
 
-def _together(problems: Sequence[InputError]) -> InputError:
-    """Make one error of all, which is the machine's fault as soon as one of them is."""
-    found: list[Diagnostic] = []
-    for error in problems:
-        # The same machine says the same of every page.
-        found += (one for one in error.diagnostics if one not in found)
-    machine = any(isinstance(error, MachineError) for error in problems)
-    return (MachineError if machine else InputError)(found)
+def _place(page: Page) -> Place:
+    return Place(PurePosixPath(page.path))

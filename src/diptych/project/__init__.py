@@ -6,7 +6,7 @@ from diptych.project.files import read_given
 from diptych.project.fingerprint import Inputs, inputs, watched
 from diptych.project.lock import STATE, locked
 from diptych.project.manifest import FILE_NAME as MANIFEST
-from diptych.project.manifest import SIGNATURE, Manifest, Origin, departures, misstated
+from diptych.project.manifest import SIGNATURE, Manifest, Origin, departures, misstated, standing
 from diptych.project.manifest import read as read_manifest
 from diptych.project.problems import (
     DEPARTED,
@@ -19,7 +19,15 @@ from diptych.project.problems import (
     PROBLEMS,
 )
 from diptych.project.publish import publish, write_file
-from diptych.project.read import catalog_files, find_root, read, read_settings
+from diptych.project.read import (
+    catalog_files,
+    find_root,
+    read,
+    read_around,
+    read_dossier,
+    read_settings,
+    read_source,
+)
 from diptych.project.signature import signer
 from diptych.project.start import start
 from diptych.project.waivers import WAIVERS, add_waiver, parse_waivers, read_waivers
@@ -56,12 +64,16 @@ __all__ = [
     "publish",
     "read",
     "read_approvals",
+    "read_around",
+    "read_dossier",
     "read_given",
     "read_manifest",
     "read_settings",
+    "read_source",
     "read_waivers",
     "shipped",
     "signer",
+    "standing",
     "start",
     "watched",
     "write_file",

@@ -14,7 +14,7 @@ from pathlib import Path, PurePosixPath
 
 from diptych.model.approval import Approval, hash_of
 from diptych.model.diagnostic import MachineError
-from diptych.model.page import Artifact
+from diptych.model.page import Named
 from diptych.model.place import Place
 from diptych.project.fingerprint import Inputs
 from diptych.project.problems import UNREADABLE
@@ -73,9 +73,9 @@ class Manifest:
     date: str = ""
 
 
-def manifest_of(origin: Origin, artifacts: Sequence[Artifact]) -> Manifest:
+def manifest_of(origin: Origin, artifacts: Sequence[Named]) -> Manifest:
     """Describe a release."""
-    hashes = {str(one.path): hashlib.sha256(one.content).hexdigest() for one in artifacts}
+    hashes = {str(one.path): one.sha256 for one in artifacts}
     editions = sorted((one for one in artifacts if one.publication and one.language), key=_edition)
     records = (
         _record(key, tuple(together), origin.approvals)
@@ -128,17 +128,30 @@ def departures(folder: Path, manifest: Manifest) -> tuple[PurePosixPath, ...]:
     return tuple(PurePosixPath(path) for path in sorted(wrong))
 
 
+def standing(folder: Path, manifest: Manifest | None) -> dict[str, str]:
+    """Hash the files of a published folder that are what its manifest says.
+
+    Args:
+        folder: where they are.
+        manifest: of the folder; without one nothing stands there.
+    """
+    if manifest is None:
+        return {}
+    wrong = {str(path) for path in departures(folder, manifest)}
+    return {path: sha256 for path, sha256 in manifest.artifacts.items() if path not in wrong}
+
+
 def misstated(manifest: Manifest) -> tuple[EditionRecord, ...]:
     """List the editions whose hash is not that of their files: their approvals prove nothing."""
     return tuple(one for one in manifest.editions if one.sha256 != _hash(one, manifest.artifacts))
 
 
-def _edition(artifact: Artifact) -> tuple[str, str]:
+def _edition(artifact: Named) -> tuple[str, str]:
     return artifact.publication, artifact.language or ""
 
 
 def _record(
-    key: tuple[str, str], files: tuple[Artifact, ...], approvals: Sequence[Approval]
+    key: tuple[str, str], files: tuple[Named, ...], approvals: Sequence[Approval]
 ) -> EditionRecord:
     digest = hash_of(files)
     signed = (

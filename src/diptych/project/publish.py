@@ -7,15 +7,16 @@ moment, the old release stands, or the new one.
 """
 
 import errno
+import hashlib
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
 from diptych.model.diagnostic import MachineError, UseError
-from diptych.model.page import Artifact
+from diptych.model.page import Kept
 from diptych.project import manifest as manifests
 from diptych.project.manifest import Manifest, Origin
 from diptych.project.problems import NOT_OURS, UNWRITABLE
@@ -24,13 +25,18 @@ from diptych.project.swap import exchange
 
 
 def publish(
-    output: Path, artifacts: Sequence[Artifact], origin: Origin, key: Path | None = None
+    output: Path,
+    artifacts: Sequence[Kept],
+    fetch: Callable[[Kept], bytes | None],
+    origin: Origin,
+    key: Path | None = None,
 ) -> None:
     """Put a release in place of the one before.
 
     Args:
         output: the folder that readers see.
         artifacts: all of the release.
+        fetch: gives the bytes of those that do not stand there already; none if they are lost.
         origin: what it was made from, for its manifest.
         key: signs the manifest, where there is one.
 
@@ -45,9 +51,9 @@ def publish(
     with _refused_writes(output), _folder_beside(output) as aside:
         unchanged = _unchanged(before, manifest)
         for one in artifacts:
-            kept = one.path in unchanged and _linked(output, aside, one)
-            if not kept:
-                _write(aside / one.path, one.content)
+            stands = one.path in unchanged and _linked(output, aside, one)
+            if not stands:
+                _write(aside / one.path, _content(one, fetch))
         described = manifests.write(manifest)
         _write(aside / manifests.FILE_NAME, described)
         if key is not None:
@@ -113,17 +119,29 @@ def _unchanged(before: Manifest | None, after: Manifest) -> frozenset[PurePosixP
     return frozenset(PurePosixPath(path) for path, _ in same)
 
 
-def _linked(output: Path, aside: Path, artifact: Artifact) -> bool:
+def _linked(output: Path, aside: Path, artifact: Kept) -> bool:
     """Keep an unchanged file, if what stands there is really what the manifest says."""
     old, new = output / artifact.path, aside / artifact.path
     try:
-        if old.read_bytes() != artifact.content:
+        if hashlib.sha256(old.read_bytes()).hexdigest() != artifact.sha256:
             return False
         new.parent.mkdir(parents=True, exist_ok=True)
         new.hardlink_to(old)
     except OSError:
         return False
     return True
+
+
+def _content(artifact: Kept, fetch: Callable[[Kept], bytes | None]) -> bytes:
+    """Fetch what is to be written.
+
+    Raises:
+        OSError: it was lost between its making and its publication.
+    """
+    content = fetch(artifact)
+    if content is None:
+        raise OSError(errno.EIO, os.strerror(errno.EIO), str(artifact.path))
+    return content
 
 
 def _write(file: Path, content: bytes) -> None:

@@ -1,6 +1,6 @@
 """A folder to a project: everything a build depends on, read once."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
@@ -8,9 +8,10 @@ from diptych import settings as settings_room
 from diptych.languages import LANGUAGES
 from diptych.model.catalog import Catalog
 from diptych.model.diagnostic import Diagnostic, InputError, UseError
+from diptych.model.dossier import Dossier
 from diptych.model.page import Asset
 from diptych.model.project import Project, SourceFile, Template
-from diptych.model.settings import Settings
+from diptych.model.settings import Folders, Settings, is_note
 from diptych.model.text import PROGRAM_DOMAIN
 from diptych.project.approvals import read_approvals
 from diptych.project.files import below, read_bytes, read_text
@@ -19,10 +20,6 @@ from diptych.project.spelling import spellers
 from diptych.project.waivers import read_waivers
 from diptych.shipped import shipped
 
-BOILERPLATE = "boilerplate"
-"""The folder below `content/` that holds shared fragments."""
-NOTES = frozenset({"README.md", "LISEZMOI.md"})
-"""Notes beside a source, which are nobody's release."""
 MESSAGES = "LC_MESSAGES"
 """gettext's name for a language's folder of catalogs."""
 
@@ -52,19 +49,79 @@ def read(root: Path) -> Project:
         InputError: files cannot be used; all that cannot are named.
         MachineError: the machine refuses to read one.
     """
+    return replace(
+        read_around(root, frozenset()),
+        sources=tuple(_sources(root, read_settings(root).folders)),
+    )
+
+
+def read_around(root: Path, own: Collection[PurePosixPath]) -> Project:
+    """Read what the publications of a project share, and no source.
+
+    Args:
+        root: the folder that holds `publication.toml`.
+        own: files that belong to one publication each, which are left out.
+
+    Raises:
+        InputError: files cannot be used; all that cannot are named.
+        MachineError: the machine refuses to read one.
+    """
     settings = _with_glossary(root, read_settings(root))
-    sources = tuple(_sources(root, settings.folders.content))
+    content = [path for path in below(root, settings.folders.content) if path not in own]
     return Project(
         settings,
-        sources,
-        _fragments(root, settings.folders.content / BOILERPLATE),
-        _catalogs(root, settings),
+        (),
+        _fragments(root, settings.folders.boilerplate),
+        _catalogs(root, settings, own),
         tuple(_templates(root, settings.folders.templates)),
-        (*_layout_assets(root, settings.folders.templates), *_pictures(root, settings)),
-        _tables(root, settings.folders.content),
+        (*_layout_assets(root, settings.folders.templates), *_pictures(root, settings, content)),
+        _tables(root, content),
         read_waivers(root, settings),
         read_approvals(root, settings),
         spellers(settings.languages),
+    )
+
+
+def read_source(root: Path, path: PurePosixPath) -> SourceFile:
+    """Read one source.
+
+    Raises:
+        InputError: it is not UTF-8, or leads out of the project.
+        MachineError: the machine refuses to read it.
+    """
+    return SourceFile(path, read_text(root, path))
+
+
+def read_dossier(root: Path, settings: Settings, paths: Sequence[PurePosixPath]) -> Dossier:
+    """Read the files of one publication.
+
+    Args:
+        root: of the project.
+        settings: of the project.
+        paths: of its files, its source first.
+
+    Raises:
+        InputError: some of them cannot be used.
+        MachineError: the machine refuses to read one.
+    """
+    # As in `_catalogs`.
+    from diptych.translation import read as read_catalog  # noqa: PLC0415 - see there
+
+    folders = {
+        settings.folders.locales / LANGUAGES[code].catalog / MESSAGES: code
+        for code in settings.languages
+    }
+    source, *others = paths
+    content = [path for path in others if path.is_relative_to(settings.folders.content)]
+    return Dossier(
+        read_source(root, source),
+        tuple(
+            read_catalog(read_bytes(root, path), path, path.stem, folders[path.parent])
+            for path in others
+            if path.parent in folders
+        ),
+        tuple(_pictures(root, settings, content)),
+        _tables(root, content),
     )
 
 
@@ -99,30 +156,27 @@ def catalog_files(root: Path, settings: Settings) -> dict[PurePosixPath, bytes]:
     }
 
 
-def _sources(root: Path, content: PurePosixPath) -> Iterator[SourceFile]:
-    for path in below(root, content):
-        shared = path.is_relative_to(content / BOILERPLATE)
-        if path.suffix == ".md" and path.name not in NOTES and not shared:
-            yield SourceFile(path, read_text(root, path))
+def _sources(root: Path, folders: Folders) -> Iterator[SourceFile]:
+    for path in below(root, folders.content):
+        if folders.is_source(path):
+            yield read_source(root, path)
 
 
 def _fragments(root: Path, folder: PurePosixPath) -> dict[str, SourceFile]:
     return {
         path.stem: SourceFile(path, read_text(root, path))
         for path in below(root, folder)
-        if path.suffix == ".md" and path.name not in NOTES
+        if path.suffix == ".md" and not is_note(path)
     }
 
 
-def _tables(root: Path, content: PurePosixPath) -> dict[PurePosixPath, SourceFile]:
-    return {
-        path: SourceFile(path, read_text(root, path))
-        for path in below(root, content)
-        if path.suffix == _DATA
-    }
+def _tables(root: Path, content: Iterable[PurePosixPath]) -> dict[PurePosixPath, SourceFile]:
+    return {path: read_source(root, path) for path in content if path.suffix == _DATA}
 
 
-def _catalogs(root: Path, settings: Settings) -> tuple[Catalog, ...]:
+def _catalogs(
+    root: Path, settings: Settings, own: Collection[PurePosixPath]
+) -> tuple[Catalog, ...]:
     """Read the project's catalogs, then those shipped ones that it does not replace."""
     # A release with nothing to do reads no catalog, and does not wait for what could.
     from diptych.translation import read as read_catalog  # noqa: PLC0415 - see above
@@ -134,7 +188,7 @@ def _catalogs(root: Path, settings: Settings) -> tuple[Catalog, ...]:
         for code in settings.languages:
             folder = PurePosixPath(locales) / LANGUAGES[code].catalog / MESSAGES
             for path in below(base, folder):
-                known = (path.stem, code) in catalogs
+                known = (path.stem, code) in catalogs or path in own
                 if path.suffix != ".po" or known or _is_the_program_s(base, path):
                     continue
                 try:
@@ -187,8 +241,9 @@ def _layout_files(
                 yield base, path, name
 
 
-def _pictures(root: Path, settings: Settings) -> Iterator[Asset]:
-    content = settings.folders.content
-    for path in below(root, content):
+def _pictures(root: Path, settings: Settings, content: Iterable[PurePosixPath]) -> Iterator[Asset]:
+    for path in content:
         if path.suffix != ".md":
-            yield Asset("assets" / path.relative_to(content), read_bytes(root, path))
+            yield Asset(
+                "assets" / path.relative_to(settings.folders.content), read_bytes(root, path)
+            )

@@ -1,17 +1,22 @@
 """Publication to pages; the only home of Jinja2."""
 
 from diptych.rendering.faults import template_errors
-from diptych.rendering.paths import LANDING, Paths, index_path, paths
+from diptych.rendering.paths import LANDING, Paths, index_path, letters, paths
 from diptych.rendering.problems import PROBLEMS
-from diptych.rendering.render import DOMAIN, render
+from diptych.rendering.render import DOMAIN, layout, render, render_site
+from diptych.rendering.site import Layout
 
 __all__ = [
     "DOMAIN",
     "LANDING",
     "PROBLEMS",
+    "Layout",
     "Paths",
     "index_path",
+    "layout",
+    "letters",
     "paths",
     "render",
+    "render_site",
     "template_errors",
 ]

@@ -4,15 +4,16 @@ A path says language, institution, kind of content, date and name in words of th
 page's own language; none of them is derived from those of another language.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+import datetime as dt
+from collections.abc import Iterable, Mapping
 from itertools import groupby
+from operator import itemgetter
 from pathlib import PurePosixPath
 from posixpath import relpath
 from string import ascii_lowercase
 from typing import TypeAlias
 
 from diptych.languages import LANGUAGES
-from diptych.model.document import Kind
 from diptych.model.edition import Publication
 from diptych.model.language import LanguageCode
 from diptych.model.settings import Settings
@@ -48,20 +49,40 @@ def institution_path(key: str, language: LanguageCode, settings: Settings) -> Pu
     return PurePosixPath(language, segment(key, language, settings), LANGUAGES[language].news)
 
 
-def paths(publications: Iterable[Publication], settings: Settings) -> Paths:
-    """Find the places of all editions, below the output folder and without suffix.
+def letters(articles: Iterable[tuple[str, dt.date | None]]) -> Mapping[str, str]:
+    """Tell apart the articles of one day in *The Daily* (P-94).
 
     Args:
-        publications: all of the site, since those of one day may share a file name.
-        settings: for the names of the project's own institutions.
+        articles: the key and the day of every article of the site; what has no day is none.
+
+    Returns:
+        A letter for each article, by its key.
     """
-    found = dict(_daily_paths(publications))
-    for publication in publications:
-        for language in publication.editions:
-            place = (publication.key, language)
-            if place not in found:
-                found[place] = _news_path(publication, language, settings)
-    return found
+    dated = sorted((day, key) for key, day in articles if day is not None)
+    return {
+        key: letter
+        for _, of_the_day in groupby(dated, key=itemgetter(0))
+        for letter, (_, key) in zip(ascii_lowercase, of_the_day, strict=False)
+    }
+
+
+def paths(
+    publications: Iterable[Publication], settings: Settings, letters: Mapping[str, str]
+) -> Paths:
+    """Find the places of editions, below the output folder and without suffix.
+
+    Args:
+        publications: any of the site.
+        settings: for the names of the project's own institutions.
+        letters: of the articles among them; an article without one goes where news go.
+    """
+    return {
+        (one.key, language): _daily_path(one, language, letters[one.key])
+        if one.key in letters
+        else _news_path(one, language, settings)
+        for one in publications
+        for language in one.editions
+    }
 
 
 def bilingual_path(first: PurePosixPath, language: LanguageCode) -> PurePosixPath:
@@ -103,24 +124,7 @@ def _news_path(
     return PurePosixPath(language, *issuer, news, f"{metadata.date:%Y}", month, slug)
 
 
-def _daily_paths(
-    publications: Iterable[Publication],
-) -> Iterator[tuple[tuple[str, LanguageCode], PurePosixPath]]:
+def _daily_path(article: Publication, language: LanguageCode, letter: str) -> PurePosixPath:
     """Follow the pattern of *The Daily*, where letters tell apart a day's articles (P-94)."""
-    articles = sorted(
-        (publication for publication in publications if _kind(publication) is Kind.DAILY),
-        key=lambda article: (_day(article), article.key),
-    )
-    for day, of_the_day in groupby(articles, key=_day):
-        for letter, article in zip(ascii_lowercase, of_the_day, strict=False):
-            for language in article.editions:
-                name = f"dq{day}{letter}{LANGUAGES[language].suffix}"
-                yield (article.key, language), _DAILY / day / name
-
-
-def _kind(publication: Publication) -> Kind:
-    return publication.source.metadata.kind
-
-
-def _day(publication: Publication) -> str:
-    return f"{publication.source.metadata.date:%y%m%d}"
+    day = f"{article.source.metadata.date:%y%m%d}"
+    return _DAILY / day / f"dq{day}{letter}{LANGUAGES[language].suffix}"

@@ -14,9 +14,9 @@ from diptych.rendering.engine import Engine, engine
 from diptych.rendering.feed_pages import feed_pages
 from diptych.rendering.index_pages import index_pages
 from diptych.rendering.landing_page import landing_page
-from diptych.rendering.paths import paths
+from diptych.rendering.paths import Paths
 from diptych.rendering.release_pages import release_pages
-from diptych.rendering.site import Site
+from diptych.rendering.site import Layout, Site
 from diptych.rendering.sitemap_pages import sitemap_pages
 from diptych.rendering.strings import Strings
 
@@ -24,18 +24,16 @@ DOMAIN = "templates"
 """The gettext domain of the templates' fixed strings."""
 
 
-def render(
-    publications: Sequence[Publication],
+def layout(
     templates: Sequence[Template],
     catalogs: Sequence[Catalog],
     settings: Settings,
     *,
     draft: bool = False,
-) -> tuple[Page, ...]:
-    """Make all pages of a site.
+) -> Layout:
+    """Set the templates up, once for any number of pages.
 
     Args:
-        publications: with all of their editions.
         templates: of the project.
         catalogs: of the project; those of the domain `templates` are used.
         settings: of the project.
@@ -48,23 +46,49 @@ def render(
         language: _engine(language, templates, catalogs, settings)
         for language in settings.languages
     }
-    site = Site(
-        settings,
-        tuple(publications),
-        paths(publications, settings),
-        engines,
-        {language: speaking.words() for language, speaking in engines.items()},
-        draft,
-    )
-    editions = (page for publication in publications for page in release_pages(site, publication))
+    words = {language: speaking.words() for language, speaking in engines.items()}
+    return Layout(settings, engines, words, draft)
+
+
+def render(layout: Layout, publication: Publication, paths: Paths) -> tuple[Page, ...]:
+    """Make the pages of one publication.
+
+    Args:
+        layout: of the site.
+        publication: with all of its editions.
+        paths: where its editions go.
+
+    Raises:
+        InputError: a template has a fault.
+    """
+    return tuple(release_pages(_site(layout, (publication,), paths), publication))
+
+
+def render_site(
+    layout: Layout, publications: Sequence[Publication], paths: Paths
+) -> tuple[Page, ...]:
+    """Make the pages that lead to the publications.
+
+    Args:
+        layout: of the site.
+        publications: all of them; what lists show of each is enough (`model.made.abridged`).
+        paths: where their editions go.
+
+    Raises:
+        InputError: a template has a fault.
+    """
+    site = _site(layout, tuple(publications), paths)
     return (
-        *editions,
         *index_pages(site),
         *archive_pages(site),
         landing_page(site),
         *feed_pages(site),
         *sitemap_pages(site),
     )
+
+
+def _site(layout: Layout, publications: tuple[Publication, ...], paths: Paths) -> Site:
+    return Site(layout.settings, layout.engines, layout.words, layout.draft, publications, paths)
 
 
 def _engine(

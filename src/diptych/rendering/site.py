@@ -12,13 +12,21 @@ from diptych.rendering.words import PageWords
 
 
 @dataclass(frozen=True, slots=True)
-class Site:
-    """What every page of a build is made from."""
+class Layout:
+    """What pages are made with: the templates, speaking every language of the site."""
 
     settings: Settings
-    publications: tuple[Publication, ...]
-    paths: Paths
     engines: Mapping[LanguageCode, Engine]
     """The templates, once for each language."""
     words: Mapping[LanguageCode, PageWords]
     draft: bool
+    """Whether every page says that it is a draft."""
+
+
+@dataclass(frozen=True, slots=True)
+class Site(Layout):
+    """What every page of a build is made from."""
+
+    publications: tuple[Publication, ...]
+    """As many of them as the pages speak of."""
+    paths: Paths

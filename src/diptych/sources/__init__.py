@@ -3,7 +3,7 @@
 from diptych.sources.inline import parse as parse_inline
 from diptych.sources.inline import plain, walk
 from diptych.sources.message_form import shape
-from diptych.sources.parse import Draft, draft, key_of, parse
+from diptych.sources.parse import Draft, draft, key_of, metadata_of, parse
 from diptych.sources.problems import PROBLEMS as OF_SOURCES
 from diptych.sources.tables import PROBLEMS as OF_TABLES
 
@@ -15,6 +15,7 @@ __all__ = [
     "Draft",
     "draft",
     "key_of",
+    "metadata_of",
     "parse",
     "parse_inline",
     "plain",

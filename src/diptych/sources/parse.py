@@ -14,7 +14,7 @@ from typing import NamedTuple, TypeAlias
 
 from diptych.model.block import Block
 from diptych.model.diagnostic import Diagnostic, InputError
-from diptych.model.document import Document
+from diptych.model.document import Document, Metadata
 from diptych.model.language import LanguageCode
 from diptych.model.place import Place
 from diptych.model.project import SourceFile
@@ -123,6 +123,17 @@ def draft(
     document = write_out(document, settings.institutions)
     problems = (*table.problems, *walk.problems, *shared.problems, *validate(document, settings))
     return Draft(document, problems)
+
+
+def metadata_of(file: SourceFile, settings: Settings) -> Metadata:
+    """Read what the front matter of a source says that is not a text.
+
+    Raises:
+        InputError: there is no telling what is front matter, or its TOML is malformed.
+    """
+    place = Place(file.path, 1)
+    toml, _, _ = _split(file, place)
+    return frontmatter.read(parse_toml(toml, place.at(2)), settings).metadata
 
 
 def key_of(path: PurePosixPath, content: PurePosixPath) -> str:

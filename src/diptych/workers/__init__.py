@@ -1,9 +1,22 @@
-"""Who encodes: threads, processes or a cluster, each behind the standard Executor interface."""
+"""Who does the work: threads, processes or a cluster, behind the standard Executor interface."""
 
-from diptych.workers.crew import Crew, Encode
+from diptych.workers.crew import Crew, Errand, Submit
 from diptych.workers.here import here
-from diptych.workers.limits import Limits
+from diptych.workers.limits import UNLIMITED, Limits, limited
 from diptych.workers.open import EXECUTORS, Opened, opened
 from diptych.workers.problems import DIED, PROBLEMS
 
-__all__ = ["DIED", "EXECUTORS", "PROBLEMS", "Crew", "Encode", "Limits", "Opened", "here", "opened"]
+__all__ = [
+    "DIED",
+    "EXECUTORS",
+    "PROBLEMS",
+    "UNLIMITED",
+    "Crew",
+    "Errand",
+    "Limits",
+    "Opened",
+    "Submit",
+    "here",
+    "limited",
+    "opened",
+]

@@ -4,11 +4,10 @@ from contextlib import AbstractContextManager
 
 from diptych.model.diagnostic import MachineError
 from diptych.workers.crew import Crew
-from diptych.workers.limits import Limits
 from diptych.workers.problems import NO_DASK
 
 
-def cluster(address: str, _jobs: int, limits: Limits) -> AbstractContextManager[Crew]:
+def cluster(address: str, _jobs: int) -> AbstractContextManager[Crew]:
     """Connect to a cluster.
 
     Raises:
@@ -19,4 +18,4 @@ def cluster(address: str, _jobs: int, limits: Limits) -> AbstractContextManager[
         from diptych.workers.dask import connected  # noqa: PLC0415 - see above
     except ModuleNotFoundError as error:
         raise MachineError([NO_DASK.found(None)]) from error
-    return connected(address, limits)
+    return connected(address)

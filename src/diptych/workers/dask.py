@@ -12,10 +12,7 @@ from functools import partial
 from distributed import Client, KilledWorker
 
 from diptych.model.diagnostic import MachineError
-from diptych.model.page import Asset, Page
-from diptych.workers.crew import Crew, Encode
-from diptych.workers.errand import encoded
-from diptych.workers.limits import Limits
+from diptych.workers.crew import Answer, Crew, Errand, Given, Held, Submit
 from diptych.workers.problems import NO_CLUSTER
 
 _PATIENCE = "10s"
@@ -23,13 +20,11 @@ _PATIENCE = "10s"
 
 
 @contextmanager
-def connected(address: str, limits: Limits) -> Iterator[Crew]:
+def connected(address: str) -> Iterator[Crew]:
     """Connect to the scheduler of a cluster.
 
     Args:
         address: `dask://host:port`.
-        limits: what one page may take, where a worker's thread is its process's main one;
-            elsewhere Dask's own limits hold.
 
     Raises:
         MachineError: nobody answers there.
@@ -42,32 +37,35 @@ def connected(address: str, limits: Limits) -> Iterator[Crew]:
     except OSError as error:
         raise MachineError([NO_CLUSTER.found(None, address=address)]) from error
     with client:
-        yield partial(_hired, client, limits)
+        yield partial(_hired, client)
 
 
 @contextmanager
-def _hired(client: Client, limits: Limits, assets: tuple[Asset, ...]) -> Iterator[Encode]:
-    # Equal pages are ordered once by whoever remembers them, so Dask need not compare.
+def _hired(client: Client, held: object) -> Iterator[Submit]:
+    # Equal errands are run once by whoever remembers them, so Dask need not compare.
     pool = client.get_executor(pure=False)  # type: ignore[no-untyped-call]  # as above
     # Sent once to every worker, and by name from then on.
-    (held,) = client.scatter(  # type: ignore[no-untyped-call]  # as above
-        [assets], broadcast=True, hash=False
+    (there,) = client.scatter(  # type: ignore[no-untyped-call]  # as above
+        [held], broadcast=True, hash=False
     )
 
-    def encode(form: str, page: Page) -> Future[bytes]:
-        answer: Future[bytes] = Future()
+    def submit(
+        errand: Errand[Held, Given, Answer], *given: Given.args, **named: Given.kwargs
+    ) -> Future[Answer]:
+        answer: Future[Answer] = Future()
         answer.set_running_or_notify_cancel()
-        pool.submit(encoded, form, page, held, limits).add_done_callback(partial(_hand_on, answer))
+        ordered = pool.submit(errand, there, *given, **named)
+        ordered.add_done_callback(partial(_hand_on, answer))
         return answer
 
     try:
-        yield encode
+        yield submit
     finally:
         # What nobody waits for any more is cancelled.
         pool.shutdown(wait=False)
 
 
-def _hand_on(answer: Future[bytes], order: Future[bytes]) -> None:
+def _hand_on(answer: Future[Answer], order: Future[Answer]) -> None:
     """Say what became of an order in the words of the standard library."""
     if order.cancelled():
         answer.set_exception(BrokenExecutor())

@@ -5,22 +5,21 @@ from concurrent.futures import Future
 from contextlib import contextmanager
 
 from diptych.model.diagnostic import InputError
-from diptych.model.page import Asset, Page
-from diptych.workers.crew import Encode
-from diptych.workers.errand import encoded
-from diptych.workers.limits import UNLIMITED
+from diptych.workers.crew import Answer, Errand, Given, Held, Submit
 
 
 @contextmanager
-def here(assets: tuple[Asset, ...]) -> Iterator[Encode]:
-    """Encode each page at once, without limits."""
+def here(held: object) -> Iterator[Submit]:
+    """Run each errand at once."""
 
-    def encode(form: str, page: Page) -> Future[bytes]:
-        future: Future[bytes] = Future()
+    def submit(
+        errand: Errand[Held, Given, Answer], *given: Given.args, **named: Given.kwargs
+    ) -> Future[Answer]:
+        future: Future[Answer] = Future()
         try:
-            future.set_result(encoded(form, page, assets, UNLIMITED))
+            future.set_result(errand(held, *given, **named))  # type: ignore[arg-type]  # held by all
         except InputError as error:
             future.set_exception(error)
         return future
 
-    yield encode
+    yield submit

@@ -13,11 +13,9 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 from types import FrameType
 
 from diptych.model.diagnostic import InputError
-from diptych.model.page import Page
 from diptych.model.place import Place
 from diptych.workers.problems import TOO_LARGE, TOO_LONG
 
@@ -42,10 +40,14 @@ class _Overdue(BaseException):
 
 
 @contextmanager
-def limited(limits: Limits, page: Page) -> Iterator[None]:
+def limited(limits: Limits, place: Place) -> Iterator[None]:
     """Hold what runs inside to the limits, where it has a process for itself.
 
     A signal reaches a process's main thread, so whoever shares a process goes without.
+
+    Args:
+        limits: what it may take.
+        place: of what is worked on.
 
     Raises:
         InputError: the page took more.
@@ -53,7 +55,6 @@ def limited(limits: Limits, page: Page) -> Iterator[None]:
     if limits == UNLIMITED or threading.current_thread() is not threading.main_thread():
         yield
         return
-    place = Place(PurePosixPath(page.path))
     try:
         with _in_time(limits.seconds), _in_memory(limits.mebibytes):
             yield

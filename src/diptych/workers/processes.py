@@ -17,44 +17,43 @@ from multiprocessing import forkserver
 from multiprocessing.connection import wait
 
 from diptych.aside import aside
-from diptych.model.page import Asset, Page
-from diptych.workers.crew import Crew, Encode
-from diptych.workers.errand import encoded
-from diptych.workers.limits import Limits
+from diptych.workers.crew import Answer, Crew, Errand, Given, Held, Submit
 
 _PRELOADED = ["diptych.workers.preload"]
 
-_kept: list[tuple[Asset, ...]] = []
-"""In a worker: the assets, which would otherwise travel with each page."""
+_kept: list[object] = []
+"""In a worker: what all errands share, which would otherwise travel with each of them."""
 
 
 @contextmanager
-def processes(_address: str, jobs: int, limits: Limits) -> Iterator[Crew]:
+def processes(_address: str, jobs: int) -> Iterator[Crew]:
     """Start what workers are forked from, and let it get ready meanwhile."""
     multiprocessing.set_forkserver_preload(_PRELOADED)
     # Where they meet is a socket, in a folder that nobody else would remove.
     aside()
     forkserver.ensure_running()
-    yield partial(_hired, jobs, limits)
+    yield partial(_hired, jobs)
 
 
 @contextmanager
-def _hired(jobs: int, limits: Limits, assets: tuple[Asset, ...]) -> Iterator[Encode]:
+def _hired(jobs: int, held: object) -> Iterator[Submit]:
     context = multiprocessing.get_context("forkserver")
-    pool = ProcessPoolExecutor(jobs, context, _arrive, (assets,))
+    pool = ProcessPoolExecutor(jobs, context, _arrive, (held,))
 
-    def encode(form: str, page: Page) -> Future[bytes]:
-        return pool.submit(_encoded, form, page, limits)
+    def submit(
+        errand: Errand[Held, Given, Answer], *given: Given.args, **named: Given.kwargs
+    ) -> Future[Answer]:
+        return pool.submit(_run, errand, *given, **named)  # type: ignore[arg-type]  # held by all
 
     try:
-        yield encode
+        yield submit
     finally:
         pool.shutdown(cancel_futures=True)
 
 
-def _arrive(assets: tuple[Asset, ...]) -> None:
-    """Begin as a worker: hold the assets, leave Ctrl+C to whoever ordered, and never outlive it."""
-    _kept[:] = [assets]
+def _arrive(held: object) -> None:
+    """Begin as a worker: hold what all share, leave Ctrl+C to whoever ordered, outlive nobody."""
+    _kept[:] = [held]
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_leave_with_parent, daemon=True).start()
 
@@ -66,5 +65,5 @@ def _leave_with_parent() -> None:
         os._exit(1)
 
 
-def _encoded(form: str, page: Page, limits: Limits) -> bytes:
-    return encoded(form, page, _kept[0], limits)
+def _run(errand: Errand[Held, Given, Answer], *given: Given.args, **named: Given.kwargs) -> Answer:
+    return errand(_kept[0], *given, **named)  # type: ignore[arg-type]  # held by all

@@ -5,26 +5,25 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import partial
 
-from diptych.model.page import Asset, Page
-from diptych.workers.crew import Crew, Encode
-from diptych.workers.errand import encoded
-from diptych.workers.limits import Limits
+from diptych.workers.crew import Answer, Crew, Errand, Given, Held, Submit
 
 
 @contextmanager
-def threads(_address: str, jobs: int, limits: Limits) -> Iterator[Crew]:
+def threads(_address: str, jobs: int) -> Iterator[Crew]:
     """Have threads when they are wanted."""
-    yield partial(_hired, jobs, limits)
+    yield partial(_hired, jobs)
 
 
 @contextmanager
-def _hired(jobs: int, limits: Limits, assets: tuple[Asset, ...]) -> Iterator[Encode]:
+def _hired(jobs: int, held: object) -> Iterator[Submit]:
     pool = ThreadPoolExecutor(jobs)
 
-    def encode(form: str, page: Page) -> Future[bytes]:
-        return pool.submit(encoded, form, page, assets, limits)
+    def submit(
+        errand: Errand[Held, Given, Answer], *given: Given.args, **named: Given.kwargs
+    ) -> Future[Answer]:
+        return pool.submit(errand, held, *given, **named)  # type: ignore[arg-type]  # held by all
 
     try:
-        yield encode
+        yield submit
     finally:
         pool.shutdown(cancel_futures=True)

@@ -3,41 +3,38 @@
 from collections.abc import Iterator
 
 from diptych.checks.check import Check, Finding, Scope
-from diptych.checks.subjects import CatalogSubject, Release
+from diptych.checks.subjects import Whole
 from diptych.model.diagnostic import Excerpt, Severity
 from diptych.model.language import LanguageCode
+from diptych.model.made import Rendering
 from diptych.model.message import MessageKey
 from diptych.model.phrase import phrase
-from diptych.model.place import Place
 
 
-def look(release: Release) -> Iterator[Finding]:
+def look(whole: Whole) -> Iterator[Finding]:
     """Report messages that one release translates differently from another.
 
     A context (`msgctxt`) tells apart what rightly differs.
     """
-    first: dict[tuple[LanguageCode, MessageKey], tuple[str, CatalogSubject]] = {}
-    for subject in release.catalogs:
-        catalog = subject.catalog
-        for message in subject.messages:
-            held = catalog.translations.get(message.key)
-            if held is None or held.fuzzy or not held.text.strip():
-                continue
-            text, other = first.setdefault((catalog.language, message.key), (held.text, subject))
-            if text != held.text:
-                yield Finding(
-                    phrase(
-                        "translated otherwise in `{domain}.po`: `{source}`",
-                        domain=other.catalog.domain,
-                        source=message.key.source,
-                    ),
-                    phrase(
-                        "Choose one of the two for both, or tell them apart by a context"
-                        " in the source."
-                    ),
-                    Place(catalog.path, held.line),
-                    (Excerpt(catalog.language, text), Excerpt(catalog.language, held.text)),
-                )
+    first: dict[tuple[LanguageCode, MessageKey], Rendering] = {}
+    for rendering in whole.renderings:
+        other = first.setdefault((rendering.language, rendering.key), rendering)
+        if rendering.text != other.text:
+            yield Finding(
+                phrase(
+                    "translated otherwise in `{domain}.po`: `{source}`",
+                    domain=other.place.path.stem,
+                    source=rendering.key.source,
+                ),
+                phrase(
+                    "Choose one of the two for both, or tell them apart by a context in the source."
+                ),
+                rendering.place,
+                (
+                    Excerpt(rendering.language, other.text),
+                    Excerpt(rendering.language, rendering.text),
+                ),
+            )
 
 
 CHECK = Check(

@@ -3,24 +3,24 @@
 from collections.abc import Iterator
 
 from diptych.checks.check import Check, Finding, Scope
-from diptych.checks.subjects import Release
+from diptych.checks.subjects import Whole
 from diptych.languages import LANGUAGES
 from diptych.model.diagnostic import Severity
 from diptych.model.phrase import phrase
 
 
-def look(release: Release) -> Iterator[Finding]:
+def look(whole: Whole) -> Iterator[Finding]:
     """Report releases without an artifact in each language, and artifacts of no release.
 
     Looks at what was produced, not at what was meant; before anything is encoded
     there is nothing to look at.
     """
-    if not release.artifacts:
+    if not whole.artifacts:
         return
-    places = {one.key: one.source.place for one in release.publications}
-    made = {(one.publication, one.language) for one in release.artifacts}
+    places = {one.key: one.source.place for one in whole.publications}
+    made = {(one.publication, one.language) for one in whole.artifacts}
     for key, place in places.items():
-        for language in release.settings.languages:
+        for language in whole.settings.languages:
             if (key, language) not in made:
                 yield Finding(
                     phrase(

@@ -4,19 +4,17 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from diptych.checks.check import Check, Finding, Scope
-from diptych.checks.subjects import Release
+from diptych.checks.subjects import Whole
 from diptych.model.diagnostic import Severity
-from diptych.model.page import Medium
 from diptych.model.phrase import phrase
 
 
-def look(release: Release) -> Iterator[Finding]:
+def look(whole: Whole) -> Iterator[Finding]:
     """Report every address that more than one publication lays claim to."""
-    sources = {one.key: one.source.place for one in release.publications}
+    sources = {one.key: one.source.place for one in whole.publications}
     claims = defaultdict(set)
-    for page in release.pages:
-        if page.medium is Medium.SCREEN:
-            claims[page.path].add(page.publication)
+    for (key, _language), path in whole.addresses.items():
+        claims[path].add(key)
     for path, keys in sorted(claims.items()):
         for key in sorted(keys)[1:]:
             yield Finding(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from diptych.checks.check import Check, Finding, Scope
-from diptych.checks.subjects import Release
+from diptych.checks.subjects import Whole
 from diptych.languages import LANGUAGES
 from diptych.model.diagnostic import Severity
 from diptych.model.language import LanguageCode
@@ -17,12 +17,12 @@ _TIMES = 3
 _Sizes = dict[str, dict[LanguageCode, int]]
 
 
-def look(release: Release) -> Iterator[Finding]:
+def look(whole: Whole) -> Iterator[Finding]:
     """Report formats on one side only, and pairs of files of very unequal size."""
-    places = {one.key: one.source.place for one in release.publications}
-    for key, by_format in _formats(release).items():
+    places = {one.key: one.source.place for one in whole.publications}
+    for key, by_format in _formats(whole).items():
         for suffix, sizes in by_format.items():
-            for language in release.settings.languages:
+            for language in whole.settings.languages:
                 if language not in sizes:
                     yield Finding(
                         phrase(
@@ -45,13 +45,13 @@ def look(release: Release) -> Iterator[Finding]:
                 )
 
 
-def _formats(release: Release) -> dict[str, _Sizes]:
+def _formats(whole: Whole) -> dict[str, _Sizes]:
     found: defaultdict[str, _Sizes] = defaultdict(dict)
-    for artifact in release.artifacts:
+    for artifact in whole.artifacts:
         if artifact.publication and artifact.language is not None:
             suffix = PurePosixPath(artifact.path).suffix
             sizes = found[artifact.publication].setdefault(suffix, {})
-            sizes[artifact.language] = len(artifact.content)
+            sizes[artifact.language] = artifact.size
     return found
 
 

@@ -10,7 +10,6 @@ from diptych.checks.produced import (
     leaked_metadata,
     lost_figure,
     malformed_page,
-    missing_approval,
     missing_font,
     typed_list,
     unequal_length,
@@ -22,7 +21,6 @@ from diptych.checks.produced import (
 from diptych.checks.produced.subjects import Produced
 
 PRODUCED_CHECKS: tuple[Check[Produced], ...] = (
-    missing_approval.CHECK,
     broken_pair.CHECK,
     uneven_headings.CHECK,
     unmarked_language.CHECK,

@@ -3,7 +3,6 @@
 import argparse
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,8 +15,8 @@ from diptych.cli.terminal import Terminal
 from diptych.languages import LANGUAGES
 from diptych.model.approval import Approval, hash_of
 from diptych.model.language import LanguageCode
+from diptych.model.made import Made
 from diptych.model.phrase import phrase
-from diptych.model.project import Outcome, Project
 
 __all__ = ["add_options", "run"]
 
@@ -35,31 +34,32 @@ class Standing(NamedTuple):
 def run(arguments: argparse.Namespace, terminal: Terminal) -> ExitCode:
     """Show the approvals of the project around this folder."""
     # What builds is imported only when there is something to build (design, decision 8).
-    from diptych import pipeline  # noqa: PLC0415
-    from diptych.memo import FolderStore  # noqa: PLC0415
+    from diptych.cli.production import alone, production  # noqa: PLC0415
 
     root = project.find_root(Path.cwd())
-    read = project.read(root)
-    unsigned = replace(read, settings=replace(read.settings, approvals=0))
     with project.locked(root):
-        outcome = pipeline.build(unsigned, FolderStore(root / project.STATE / "memo"))
-    if not outcome.publishable:
-        FORMS[arguments.format](outcome.diagnostics, terminal)
+        settings = project.read_settings(root)
+        output = root / settings.folders.output
+        made = production(root, output, alone(root), unsigned=True)
+    if not made.produced.publishable:
+        FORMS[arguments.format](made.produced.diagnostics, terminal)
         return ExitCode.FINDINGS
     show = _FORMS.get(arguments.format, _show_text)
-    show(tuple(_standings(read, outcome)), read.settings.approvals, terminal)
+    show(
+        tuple(_standings(made.produced.publications, made.around.approvals)),
+        settings.approvals,
+        terminal,
+    )
     return ExitCode.CLEAN
 
 
-def _standings(read: Project, outcome: Outcome) -> Iterator[Standing]:
-    for publication in outcome.publications:
-        for language in publication.editions:
-            edition = (publication.key, language)
-            own = hash_of(
-                one for one in outcome.artifacts if (one.publication, one.language) == edition
-            )
-            given = [one for one in read.approvals if (one.release, one.language) == edition]
-            yield from (Standing(*edition, one, one.hash == own) for one in given)
+def _standings(publications: Sequence[Made], approvals: Sequence[Approval]) -> Iterator[Standing]:
+    for one in publications:
+        for language in one.publication.editions:
+            edition = (one.publication.key, language)
+            own = hash_of(file for file in one.artifacts if file.language == language)
+            given = [it for it in approvals if (it.release, it.language) == edition]
+            yield from (Standing(*edition, it, it.hash == own) for it in given)
             if not given:
                 yield Standing(*edition, None, holds=False)
 

@@ -2,7 +2,7 @@
 
 import argparse
 import datetime as dt
-from dataclasses import replace
+from collections.abc import Sequence
 from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
 
@@ -14,36 +14,36 @@ from diptych.cli.terminal import Terminal
 from diptych.languages import LANGUAGES
 from diptych.model.approval import Approval, hash_of
 from diptych.model.language import LanguageCode
+from diptych.model.page import Kept
 from diptych.model.phrase import Phrase, phrase
 from diptych.model.place import Place
-from diptych.model.project import Outcome
 
 
 def run(arguments: argparse.Namespace, terminal: Terminal) -> ExitCode:
     """Add signatures to the ledger of the project around this folder."""
     # What builds is imported only when there is something to build (design, decision 8).
-    from diptych import pipeline  # noqa: PLC0415
-    from diptych.memo import FolderStore  # noqa: PLC0415
+    from diptych.cli.production import alone, production  # noqa: PLC0415
 
     root = project.find_root(Path.cwd())
     with project.locked(root):
-        read = project.read(root)
+        settings = project.read_settings(root)
         # Nobody can wait for the approvals that are being given.
-        unsigned = replace(read, settings=replace(read.settings, approvals=0))
-        outcome = pipeline.build(unsigned, FolderStore(root / project.STATE / "memo"))
-        if not outcome.publishable:
-            FORMS[arguments.format](outcome.diagnostics, terminal)
+        output = root / settings.folders.output
+        produced = production(root, output, alone(root), unsigned=True).produced
+        if not produced.publishable:
+            FORMS[arguments.format](produced.diagnostics, terminal)
             terminal.complain(
                 terminal.say(phrase("Nothing was approved: this could not be published."))
             )
             return ExitCode.FINDINGS
+        known = [made.publication.key for made in produced.publications]
         for release in arguments.releases:
-            if not _is_known(release, outcome, terminal):
+            if not _is_known(release, known, terminal):
                 return ExitCode.MISUSE
         for release in arguments.releases:
-            for language in arguments.language or read.settings.languages:
-                given = _approval(release, LanguageCode(language), outcome, arguments)
-                path = project.add_approval(root, read.settings, given)
+            for language in arguments.language or settings.languages:
+                given = _approval(release, LanguageCode(language), produced.artifacts, arguments)
+                path = project.add_approval(root, settings, given)
                 terminal.tell(_signed(given, str(path)), "good")
     return ExitCode.CLEAN
 
@@ -77,8 +77,7 @@ def add_options(parser: argparse.ArgumentParser, say: Say) -> None:
     )
 
 
-def _is_known(release: str, outcome: Outcome, terminal: Terminal) -> bool:
-    known = [publication.key for publication in outcome.publications]
+def _is_known(release: str, known: Sequence[str], terminal: Terminal) -> bool:
     if release in known:
         return True
     nearest = ", ".join(get_close_matches(release, known, n=3) or sorted(known)[:3])
@@ -90,11 +89,9 @@ def _is_known(release: str, outcome: Outcome, terminal: Terminal) -> bool:
 
 
 def _approval(
-    release: str, language: LanguageCode, outcome: Outcome, arguments: argparse.Namespace
+    release: str, language: LanguageCode, artifacts: Sequence[Kept], arguments: argparse.Namespace
 ) -> Approval:
-    edition = [
-        one for one in outcome.artifacts if (one.publication, one.language) == (release, language)
-    ]
+    edition = [one for one in artifacts if (one.publication, one.language) == (release, language)]
     today = dt.datetime.now().astimezone().date()
     place = Place(PurePosixPath(project.APPROVALS))
     person, role = arguments.person, arguments.role

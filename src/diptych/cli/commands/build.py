@@ -7,7 +7,6 @@ from diptych import project
 from diptych.cli.exit_code import ExitCode
 from diptych.cli.forms import FORMS
 from diptych.cli.speech import Say
-from diptych.cli.store import remembering
 from diptych.cli.terminal import Terminal
 from diptych.cli.work import add_store_option
 from diptych.model.phrase import phrase
@@ -18,20 +17,18 @@ DEFAULT_FOLDER = "build"
 def run(arguments: argparse.Namespace, terminal: Terminal) -> ExitCode:
     """Build the project around this folder, as a draft if asked to."""
     # What renders is imported only when there is something to render (design, decision 8).
-    from diptych import pipeline  # noqa: PLC0415
+    from diptych.cli.production import alone, production  # noqa: PLC0415
 
     root = project.find_root(Path.cwd())
-    read = project.read(root)
-    inputs = project.inputs(root, read.settings)
     output = root / arguments.out
-    with project.locked(root), remembering(root, arguments.store, terminal) as memo:
-        outcome = pipeline.build(read, memo, draft=arguments.draft)
-        FORMS[arguments.format](outcome.diagnostics, terminal)
-        if not (arguments.draft or outcome.publishable):
+    with project.locked(root):
+        made = production(root, output, alone(root), draft=arguments.draft)
+        produced = made.produced
+        FORMS[arguments.format](produced.diagnostics, terminal)
+        if not (arguments.draft or produced.publishable):
             return ExitCode.FINDINGS
-        project.publish(
-            output, (*outcome.artifacts, *pipeline.web_assets(read)), project.Origin(inputs)
-        )
+        origin = project.Origin(made.inputs)
+        project.publish(output, produced.artifacts, produced.shelf.fetch, origin)
     terminal.tell(phrase("Built in `{folder}`.", folder=arguments.out), "good")
     return ExitCode.CLEAN
 

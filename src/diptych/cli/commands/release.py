@@ -46,7 +46,7 @@ def run(arguments: argparse.Namespace, terminal: Terminal) -> ExitCode:
     # Before anything else, so that workers import what lays pages out while pages are made.
     with (
         project.locked(root),
-        opened(arguments.executor, arguments.jobs, limits(arguments)) as crew,
+        opened(arguments.executor, arguments.jobs) as crew,
         remembering(root, arguments.store, terminal) as memo,
     ):
         done = _publish(arguments, terminal, root, crew, memo)
@@ -96,28 +96,24 @@ def _watched(root: Path, settings: Settings, began: int, written: int) -> dict[s
 def _publish(
     arguments: argparse.Namespace, terminal: Terminal, root: Path, crew: Crew, memo: Memo
 ) -> ExitCode:
+    output = root / project.read_settings(root).folders.output
     # What renders is imported only when there is something to render (design, decision 8).
-    from diptych import pipeline  # noqa: PLC0415
+    from diptych.cli.production import Means, production  # noqa: PLC0415
 
-    # Hashed before they are read: what is edited in between is published by the next run.
-    inputs = project.inputs(root, project.read_settings(root))
-    read = project.read(root)
-    outcome = pipeline.build(read, memo, crew, shown(terminal))
-    FORMS[arguments.format](outcome.diagnostics, terminal)
-    if not outcome.publishable:
+    means = Means(memo, crew, arguments.jobs, limits(arguments), shown(terminal))
+    made = production(root, output, means)
+    produced = made.produced
+    FORMS[arguments.format](produced.diagnostics, terminal)
+    if not produced.publishable:
         terminal.complain(terminal.say(phrase("Nothing was published: both editions, or neither.")))
         return ExitCode.FINDINGS
-    artifacts = (*outcome.artifacts, *pipeline.web_assets(read))
-    output = root / read.settings.folders.output
-    date = max((one.source.metadata.modified for one in outcome.publications), default=None)
-    origin = project.Origin(inputs, read.approvals, date)
-    project.publish(output, artifacts, origin, Path(arguments.sign) if arguments.sign else None)
-    made = len(outcome.publications)
+    key = Path(arguments.sign) if arguments.sign else None
+    project.publish(output, produced.artifacts, produced.shelf.fetch, made.origin, key)
     terminal.tell(
         phrases(
             "Published {count} release in `{folder}`, in every language and format.",
             "Published {count} releases in `{folder}`, in every language and format.",
-            count=made,
+            count=len(produced.publications),
             folder=output.name,
         ),
         "good",

@@ -4,24 +4,24 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from diptych.checks.check import Check, Finding, Scope
-from diptych.checks.produced.subjects import Produced
+from diptych.checks.subjects import Whole
 from diptych.languages import LANGUAGES
 from diptych.model.approval import Approval, hash_of
 from diptych.model.diagnostic import Severity
 from diptych.model.language import LanguageCode
-from diptych.model.page import Artifact
+from diptych.model.page import Named
 from diptych.model.phrase import phrase, phrases
 
 
-def look(produced: Produced) -> Iterator[Finding]:
+def look(whole: Whole) -> Iterator[Finding]:
     """Report editions that lack signatures, and say whose an edit has voided."""
-    required = produced.release.settings.approvals
-    editions: defaultdict[tuple[str, LanguageCode], list[Artifact]] = defaultdict(list)
-    for artifact in produced.release.artifacts:
-        if required and produced.papers and artifact.publication and artifact.language is not None:
+    required = whole.settings.approvals
+    editions: defaultdict[tuple[str, LanguageCode], list[Named]] = defaultdict(list)
+    for artifact in whole.artifacts:
+        if required and artifact.publication and artifact.language is not None:
             editions[artifact.publication, artifact.language].append(artifact)
     for (key, language), artifacts in editions.items():
-        signed = _signed(produced, key, language)
+        signed = _signed(whole, key, language)
         own = hash_of(artifacts)
         people = {one.person for one in signed if one.hash == own}
         if len(people) < required:
@@ -31,10 +31,8 @@ def look(produced: Produced) -> Iterator[Finding]:
                     yield _voided(void)
 
 
-def _signed(produced: Produced, key: str, language: LanguageCode) -> tuple[Approval, ...]:
-    return tuple(
-        one for one in produced.release.approvals if (one.release, one.language) == (key, language)
-    )
+def _signed(whole: Whole, key: str, language: LanguageCode) -> tuple[Approval, ...]:
+    return tuple(one for one in whole.approvals if (one.release, one.language) == (key, language))
 
 
 def _lacking(key: str, language: LanguageCode, count: int) -> Finding:

@@ -1,0 +1,77 @@
+"""The site around its publications: what leads to them, and what they share."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from diptych import checks, rendering
+from diptych.model.diagnostic import Diagnostic
+from diptych.model.edition import Publication
+from diptych.model.made import Rendering
+from diptych.model.page import Artifact, Page
+from diptych.model.project import Project
+from diptych.pipeline.asked import asked
+from diptych.pipeline.encode import collect, order
+from diptych.pipeline.make import renderings, served
+from diptych.pipeline.workshop import Workshop
+from diptych.workers import here
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What was made of a site beside its publications."""
+
+    pages: tuple[Page, ...]
+    artifacts: tuple[Artifact, ...]
+    found: tuple[Diagnostic, ...]
+    whole: checks.Whole
+    """What all publications are to each other."""
+
+
+def surround(
+    publications: Sequence[Publication],
+    said: Iterable[Rendering],
+    letters: Mapping[str, str],
+    shop: Workshop,
+) -> Around:
+    """Make the pages that lead to publications, and look at everything that these share.
+
+    Args:
+        publications: all of the site; abridged ones will do.
+        said: what their own catalogs say.
+        letters: of the articles of *The Daily* among them.
+        shop: of the project.
+
+    Raises:
+        InputError: a template has a fault.
+    """
+    settings = shop.project.settings
+    paths = rendering.paths(publications, settings, letters)
+    pages = rendering.render_site(shop.layout, publications, paths)
+    site = checks.Release(
+        settings,
+        (),
+        _shared_catalogs(shop.project, publications),
+        pages,
+        (),
+        shop.project.assets,
+        shop.project.spellers,
+        tuple(publications),
+        nomenclature=shop.nomenclature,
+    )
+    whole = checks.Whole(settings, tuple(publications), paths, (*renderings(site.catalogs), *said))
+    with here(shop) as submit:
+        artifacts = collect(order(pages, (), shop, submit), shop, here)
+    return Around(
+        pages,
+        (*artifacts, *served(shop.project.assets)),
+        (*checks.look(site), *checks.look_at_whole(whole)),
+        whole,
+    )
+
+
+def _shared_catalogs(
+    project: Project, publications: Sequence[Publication]
+) -> tuple[checks.CatalogSubject, ...]:
+    own = {publication.key for publication in publications}
+    documents = [publication.source for publication in publications]
+    return tuple(one for one in asked(project, documents) if one.catalog.domain not in own)
