@@ -13,6 +13,8 @@ Further fenced blocks of a case:
     The ledger; `{en}` and `{fr}` stand for the hashes of the editions.
 `pictures`
     Files among the assets, one a line: a name, and what is in it.
+
+With `[formats]` among its settings, a case has the PDFs that they ask for.
 """
 
 import io
@@ -65,7 +67,8 @@ def produced(case: Case, situation: Situation, scope: Scope) -> Situation:
         return situation
     pages = tuple(_pages(case)) or release.pages
     assets = (*release.assets, *_layout(), *_pictures(case))
-    wanted = scope is Scope.ARTIFACT or {"paper", "papier"} & case.blocks.keys()
+    asked_for = {"paper", "papier", "tampering"} & case.blocks.keys() or _formats(case)
+    wanted = scope is Scope.ARTIFACT or asked_for
     artifacts = tuple(_papers(case, pages)) if wanted else ()
     hashes = {
         f"{{{code}}}": hash_of(one for one in artifacts if one.language == code)
@@ -77,6 +80,10 @@ def produced(case: Case, situation: Situation, scope: Scope) -> Situation:
     approvals = parse_approvals(ledger, PurePosixPath("approvals.toml"))
     made = replace(release, pages=pages, assets=assets, artifacts=artifacts)
     return Situation(made, situation.waivers, approvals)
+
+
+def _formats(case: Case) -> bool:
+    return "[formats]" in case.blocks.get("settings", "")
 
 
 def _pages(case: Case) -> Iterator[Page]:
@@ -97,9 +104,10 @@ def _shell(language: str, medium: Medium, body: str) -> str:
 
 
 def _papers(case: Case, pages: tuple[Page, ...]) -> Iterator[Artifact]:
+    printed = {form.medium: form for form in FORMATS.values() if form.costly}
     for page in pages:
-        if page.medium is Medium.PAPER:
-            artifact = FORMATS["pdf"].encode(page, _layout())
+        if page.medium in printed:
+            artifact = printed[page.medium].encode(page, _layout())
             for name in case.blocks.get("tampering", "").splitlines():
                 artifact = replace(artifact, content=_tampered(artifact.content, TAMPERINGS[name]))
             yield artifact
@@ -166,6 +174,15 @@ def _write(operators: str, words: str) -> Callable[[Pdf], None]:
     return tamper
 
 
+def _swap_sheets(pdf: Pdf) -> None:
+    pdf.pages.reverse()
+
+
+def _change_what_is_carried(pdf: Pdf) -> None:
+    for name in list(pdf.attachments):
+        pdf.attachments[name] = b"other"
+
+
 TAMPERINGS: Mapping[str, Callable[[Pdf], None]] = {
     "take the structure out": _without("/StructTreeRoot", "/MarkInfo"),
     "take the language out": _without("/Lang"),
@@ -175,6 +192,8 @@ TAMPERINGS: Mapping[str, Callable[[Pdf], None]] = {
     "run a script": _run_script,
     "name a folder": _name_a_folder,
     "date it wrongly": _date_wrongly,
+    "swap its sheets": _swap_sheets,
+    "change what it carries": _change_what_is_carried,
     "write without ink": _write("3 Tr 100 100 Td", "for machines"),
     "write in white": _write("1 g 100 200 Td", "for machines"),
     "write in one point": _write("/Hv 1 Tf 100 300 Td", "for machines"),

@@ -6,7 +6,7 @@ from posixpath import join, normpath
 from urllib.parse import urlsplit
 
 from diptych.checks.check import Check, Finding, Scope
-from diptych.checks.produced.subjects import Produced, ProducedPage
+from diptych.checks.produced.subjects import Produced, ProducedPage, ProducedPaper
 from diptych.model.diagnostic import Severity
 from diptych.model.page import Asset
 from diptych.model.phrase import Phrase, phrase
@@ -30,6 +30,8 @@ _RUNNING = frozenset({"data", "javascript", "vbscript"})
 _REMOTE_STYLE = re.compile(
     r"@import\b|url\(\s*[\"']?\s*(?:[a-z][a-z0-9+.-]*:)?//|expression\(|-moz-binding", re.IGNORECASE
 )
+_CARRYING = frozenset({"EmbeddedFile", "EmbeddedFiles"})
+"""What is in a PDF that carries files, and was asked to."""
 _HINT = phrase("Pages stand alone: put the file into the project, or remove what asks for it.")
 
 
@@ -43,7 +45,23 @@ def look(produced: Produced) -> Iterator[Finding]:
     if produced.pages:
         yield from _styles(produced.release.assets)
     for paper in produced.papers:
-        for action in paper.document.actions if paper.document else ():
+        yield from _in_paper(paper)
+
+
+def _in_paper(paper: ProducedPaper) -> Iterator[Finding]:
+    if paper.document is None:
+        return
+    expected = {one.name: one.content for one in paper.page.enclosed}
+    carried = {one.name: one.content for one in paper.document.carried}
+    for name in sorted(expected.keys() | carried.keys()):
+        if expected.get(name) != carried.get(name):
+            yield Finding(
+                phrase("the PDF does not carry the file `{name}` that was made for it", name=name),
+                phrase("Build it again; if it stays, report it as a fault."),
+                paper.place,
+            )
+    for action in paper.document.actions:
+        if not (expected and action in _CARRYING):
             yield Finding(
                 phrase("the PDF holds `/{action}`: it does more than being read", action=action),
                 _HINT,

@@ -26,8 +26,7 @@ def _faults(paper: ProducedPaper) -> Iterator[Phrase]:
     if document is None:
         yield phrase("the file is no PDF that can be read")
         return
-    language = paper.artifact.language
-    expected = LANGUAGES[language].tag if language else document.language
+    expected = LANGUAGES[paper.language].tag if paper.language else document.language
     if document.language != expected:
         found = document.language or "–"
         yield phrase(
@@ -47,7 +46,11 @@ def _faults(paper: ProducedPaper) -> Iterator[Phrase]:
 
 
 def _bookmarks(document: PaperDocument, paper: ProducedPaper) -> Iterator[Phrase]:
-    headings = [_bare(text_of(heading)) for heading in elements(paper.page.body, *_HEADINGS)]
+    headings = [
+        _bare(text_of(heading))
+        for part in paper.parts
+        for heading in elements(part.body, *_HEADINGS)
+    ]
     titles = [_bare(entry.title) for entry in document.outline]
     if headings != titles:
         missing = next((one for one in headings if one not in titles), None)

@@ -76,7 +76,7 @@ def _in_paper(paper: ProducedPaper) -> Iterator[Phrase]:
     for value in paper.document.metadata.values():
         if _PATH.search(value):
             yield phrase("`{value}` is a path of somebody's machine", value=value)
-    edition = paper.page.edition
+    edition = paper.parts[0].edition
     if edition is None:
         return
     metadata = edition.document.metadata

@@ -8,16 +8,23 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePosixPath
+from typing import TypeAlias
 
 from diptych.checks.subjects import Release
 from diptych.model.edition import Edition
+from diptych.model.language import LanguageCode
 from diptych.model.page import Artifact, Medium, Page
 from diptych.model.place import Place
 from diptych.reading import Element, HtmlPage, PaperDocument, elements, read_html, read_paper
 
+_Editions: TypeAlias = Mapping[tuple[str, LanguageCode | None], Edition]
+"""By the key of their publication and their language."""
+
 _PAPER = ".pdf"
 _SHOWN = (Medium.SCREEN, Medium.PAPER)
 """Media whose pages are shown as HTML; the wire has the words of paper."""
+_WHOLE = Medium.BILINGUAL
+"""The medium whose pages have no words but those of their parts."""
 
 
 @dataclass(frozen=True)
@@ -41,8 +48,7 @@ class ProducedPage:
     @property
     def file(self) -> PurePosixPath:
         """What it becomes."""
-        suffix = self.page.suffix if self.page.medium is Medium.SCREEN else _PAPER
-        return self.page.path.with_name(self.page.path.name + suffix)
+        return _file(self.page)
 
     def place(self, line: int | None = None) -> Place:
         """Name a line of it."""
@@ -51,15 +57,30 @@ class ProducedPage:
 
 @dataclass(frozen=True)
 class ProducedPaper:
-    """A PDF, and the page that it was made from."""
+    """A PDF, and what it was made from."""
 
     artifact: Artifact
-    page: ProducedPage
+    page: Page
+    parts: tuple[ProducedPage, ...]
+    """The pages that it shows: one, or that of each edition in the order of reading."""
 
     @cached_property
     def document(self) -> PaperDocument | None:
         """The PDF, read; none where it is no PDF."""
         return read_paper(self.artifact.content)
+
+    @property
+    def language(self) -> LanguageCode | None:
+        """What the document is in, or begins in."""
+        return self.parts[0].page.language
+
+    def text(self, part: ProducedPage) -> str:
+        """Read one of its parts, as assistive technology does, without what layout has set."""
+        edition = (part.page.language or "") if self.page.parts else ""
+        passages = self.document.passages if self.document else ()
+        return "".join(
+            one.text for one in passages if one.edition == edition and not (one.label or one.drawn)
+        )
 
     @property
     def place(self) -> Place:
@@ -83,29 +104,35 @@ class Produced:
 
 def pages_of(release: Release) -> Produced:
     """Take the pages of a release."""
-    return Produced(release, pages=tuple(_pages(release).values()))
+    editions = _editions(release)
+    shown = (page for page in release.pages if page.medium in _SHOWN)
+    return Produced(release, pages=tuple(_shown(page, editions) for page in shown))
 
 
 def papers_of(release: Release) -> Produced:
     """Take the PDFs of a release."""
-    pages = _pages(release)
+    editions = _editions(release)
+    pages = {_file(page): page for page in release.pages if page.medium in (Medium.PAPER, _WHOLE)}
     papers = tuple(
-        ProducedPaper(artifact, pages[artifact.path, Medium.PAPER])
+        ProducedPaper(artifact, page, tuple(_shown(one, editions) for one in page.parts or (page,)))
         for artifact in release.artifacts
-        if (artifact.path, Medium.PAPER) in pages
+        if (page := pages.get(artifact.path)) is not None
     )
     return Produced(release, papers=papers)
 
 
-def _pages(release: Release) -> Mapping[tuple[PurePosixPath, Medium], ProducedPage]:
-    editions = {
+def _editions(release: Release) -> _Editions:
+    return {
         (publication.key, language): edition
         for publication in release.publications
         for language, edition in publication.editions.items()
     }
-    found = {}
-    for page in (one for one in release.pages if one.medium in _SHOWN):
-        edition = editions.get((page.publication, page.language)) if page.language else None
-        one = ProducedPage(page, edition)
-        found[one.file, page.medium] = one
-    return found
+
+
+def _shown(page: Page, editions: _Editions) -> ProducedPage:
+    return ProducedPage(page, editions.get((page.publication, page.language)))
+
+
+def _file(page: Page) -> PurePosixPath:
+    suffix = page.suffix if page.medium is Medium.SCREEN else _PAPER
+    return page.path.with_name(page.path.name + suffix)

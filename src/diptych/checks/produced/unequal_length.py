@@ -14,27 +14,41 @@ _MOST = 1.6
 
 
 def look(produced: Produced) -> Iterator[Finding]:
-    """Report pairs whose numbers of sheets are too far apart.
+    """Report pairs whose numbers of sheets are too far apart, or could not be made equal.
 
     One sheet more is never much: a last line may need it.
     """
+    fitted = {
+        one.key for one in produced.release.publications if one.source.metadata.offer.fit_pages
+    }
     together = defaultdict(list)
     for paper in produced.papers:
         if paper.document and paper.artifact.language and paper.artifact.publication:
             together[paper.artifact.publication].append(paper)
-    for papers in together.values():
+    for key, papers in together.items():
         shortest, longest = min(papers, key=_sheets), max(papers, key=_sheets)
         few, many = _sheets(shortest), _sheets(longest)
+        lengths = phrase(
+            "{longer} has {many} sheets, {shorter} {few}",
+            longer=_name(longest),
+            many=many,
+            shorter=_name(shortest),
+            few=few,
+        )
         if many > few * _MOST and many - few > 1:
             yield Finding(
-                phrase(
-                    "{longer} has {many} sheets, {shorter} {few}",
-                    longer=_name(longest),
-                    many=many,
-                    shorter=_name(shortest),
-                    few=few,
-                ),
+                lengths,
                 phrase("Compare both: something may be missing, or stand there twice."),
+                longest.place,
+            )
+        elif many != few and key in fitted:
+            yield Finding(
+                lengths,
+                phrase(
+                    "No setting within the bounds makes them equal: shorten one edition, or "
+                    "leave `{key}` out.",
+                    key="fit_pages",
+                ),
                 longest.place,
             )
 

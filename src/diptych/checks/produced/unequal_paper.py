@@ -15,12 +15,9 @@ _SHOWN = 40
 
 def look(produced: Produced) -> Iterator[Finding]:
     """Compare the text of each PDF, as its structure reads, with the page it was made from."""
-    for paper in produced.papers:
-        if paper.document is None:
-            continue
-        expected = printed_text(paper.page.body)
-        found = "".join(one.text for one in paper.document.passages if not (one.label or one.drawn))
-        rests = first_difference(expected, found)
+    shown = ((paper, part) for paper in produced.papers if paper.document for part in paper.parts)
+    for paper, part in shown:
+        rests = first_difference(printed_text(part.body), paper.text(part))
         if rests is None:
             continue
         sides = [rest[:_SHOWN] or "–" for rest in rests]

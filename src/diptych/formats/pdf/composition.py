@@ -16,7 +16,7 @@ class Part:
     root: Element
     """The `html` element."""
     sheets: Mapping[int, RecordedPage]
-    """By their place in the file."""
+    """By their place in the file, in the order of reading."""
 
 
 @dataclass(frozen=True, slots=True)

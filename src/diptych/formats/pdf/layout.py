@@ -14,6 +14,17 @@ from diptych.model.diagnostic import Diagnostic, InputError
 from diptych.model.page import Asset, Page
 from diptych.model.place import Place
 
+_NO_MARGINS = " ".join(
+    f"@page {{ @{edge}-{place} {{ content: none }} }}"
+    for edges, places in (
+        (("top", "bottom"), ("left-corner", "left", "center", "right", "right-corner")),
+        (("left", "right"), ("top", "middle", "bottom")),
+    )
+    for edge in edges
+    for place in places
+)
+"""Takes out what style sheets write around every sheet."""
+
 
 class Layout:
     """A page that can be laid out.
@@ -50,7 +61,7 @@ class Layout:
 
     def empty(self) -> Document:
         """Lay a sheet out that shows nothing."""
-        return self._laid_out(HTML(string="<html></html>", url_fetcher=self._fetcher))
+        return self._laid_out(HTML(string="<html></html>", url_fetcher=self._fetcher), _NO_MARGINS)
 
     def lay_out(self, rules: str = "") -> Document:
         """Break the page into sheets of paper.

@@ -12,6 +12,7 @@ from diptych.reading.pdf.drawn import DrawnText, drawn_texts
 from diptych.reading.pdf.strings import string
 from diptych.reading.pdf.structure import Spot, spots
 
+_HALF_A_TURN = 180
 SMALLEST = 3.0
 """Points: what is set smaller is not meant to be read; footnote signs have 6 or more."""
 
@@ -34,7 +35,7 @@ def _document(file: pypdfium2.PdfDocument, content: bytes) -> PaperDocument:
     passages: list[Passage] = []
     drawn: list[tuple[int, DrawnText]] = []
     untagged: list[str] = []
-    for number in range(len(file)):
+    for number in _from_either_cover(file):
         page = file[number]
         texts = tuple(drawn_texts(page))
         places = spots(page, language)
@@ -57,6 +58,20 @@ def _document(file: pypdfium2.PdfDocument, content: bytes) -> PaperDocument:
         actions=declared.actions,
         carried=tuple(_carried(file)),
     )
+
+
+def _from_either_cover(file: pypdfium2.PdfDocument) -> Iterator[int]:
+    """Go through sheets as they are read: those that are turned, from the other cover."""
+    turned = [number for number in range(len(file)) if _is_turned(file, number)]
+    yield from (number for number in range(len(file)) if number not in turned)
+    yield from reversed(turned)
+
+
+def _is_turned(file: pypdfium2.PdfDocument, number: int) -> bool:
+    page = file[number]
+    rotation: int = page.get_rotation()
+    page.close()
+    return rotation == _HALF_A_TURN
 
 
 def _carried(file: pypdfium2.PdfDocument) -> Iterator[Carried]:

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from diptych.formats.pdf.bilingual.bookmarks import in_columns, keep_together
+from diptych.formats.pdf.bilingual.bookmarks import by_levels, keep_together, levels
 from diptych.formats.pdf.bilingual.columns import weave
 from diptych.formats.pdf.bilingual.editions import make_distinct
 from diptych.formats.pdf.bilingual.heads import join_heads
-from diptych.formats.pdf.bilingual.sheet_order import ORDERS, SheetOrder
+from diptych.formats.pdf.bilingual.sheet_order import ORDERS, Place, SheetOrder
 from diptych.formats.pdf.composition import Composition, Part, recorded_sheets
 from diptych.formats.pdf.fitting import laid_out
 from diptych.formats.pdf.layout import Layout
@@ -30,17 +30,17 @@ def compose(page: Page, layouts: Sequence[Layout]) -> Composition:
             make_distinct(layout.root, part.language)
     join_heads([layout.root for layout in layouts])
     if page.arrangement is Arrangement.COLUMNS:
-        return _in_columns(layouts)
+        return _in_columns(page, layouts)
     return _on_own_sheets(page, layouts, ORDERS[page.arrangement])
 
 
-def _in_columns(layouts: Sequence[Layout]) -> Composition:
+def _in_columns(page: Page, layouts: Sequence[Layout]) -> Composition:
     """Let all editions share each sheet."""
     weave([layout.root for layout in layouts])
-    document = layouts[0].lay_out()
+    document = layouts[0].lay_out(levels([part.language for part in page.parts if part.language]))
     sheets = recorded_sheets(document)
     document = document.copy(sheets)
-    keep_together(document, in_columns(sheets, len(layouts)))
+    keep_together(document, by_levels(sheets, len(layouts)))
     return Composition(document, (Part(layouts[0].root, dict(enumerate(sheets))),))
 
 
@@ -53,10 +53,7 @@ def _on_own_sheets(page: Page, layouts: Sequence[Layout], order: SheetOrder) -> 
     document = editions[0].copy(
         [sheets[place.edition][place.sheet] if place else empty[0] for place in places]
     )
-    shown: list[dict[int, RecordedPage]] = [{} for _ in editions]
-    for number, place in enumerate(places):
-        if place is not None:
-            shown[place.edition][number] = sheets[place.edition][place.sheet]
+    shown = [_shown(own, edition, places) for edition, own in enumerate(sheets)]
     keep_together(
         document, [{number: one.bookmarks for number, one in own.items()} for own in shown]
     )
@@ -66,3 +63,11 @@ def _on_own_sheets(page: Page, layouts: Sequence[Layout], order: SheetOrder) -> 
         frozenset(number for number, place in enumerate(places) if place and place.upside_down),
         VIEWS.get(page.arrangement, {}),
     )
+
+
+def _shown(
+    sheets: Sequence[RecordedPage], edition: int, places: Sequence[Place | None]
+) -> dict[int, RecordedPage]:
+    """Tell where in the document each sheet of an edition stands, in the order of reading."""
+    numbers = {place[:2]: number for number, place in enumerate(places) if place}
+    return {numbers[edition, sheet]: one for sheet, one in enumerate(sheets)}
