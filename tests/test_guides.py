@@ -116,7 +116,7 @@ def test_the_front_matter_of_the_guide_can_be_used(
 ) -> None:
     """A project with the guide's settings and front matter gets its catalogs."""
     (front,) = blocks(ROOT / "docs/guides/authors.en.md", "toml")
-    (body,) = blocks(ROOT / "docs/guides/authors.en.md", "markdown")
+    *_, body = blocks(ROOT / "docs/guides/authors.en.md", "markdown")
     (example,) = blocks(ROOT / "docs/guides/publishers.en.md", "toml")
     source = tmp_path / "content/summer-program/index.md"
     source.parent.mkdir(parents=True)

@@ -15,7 +15,7 @@ Fenced blocks of a case:
 `another`, `others`
     A second release of the same project: a whole source, and its translation.
 `files`
-    Files beside the source, one a line.
+    Files beside the source, one a line: a name, and what is in it.
 `artifacts`
     What was produced, one a line: release, language, path, size in bytes.
 
@@ -75,8 +75,11 @@ def miniature(case: Case, scope: Scope) -> Situation:
     documents = tuple(_documents(case, settings))
     subjects = tuple(_subjects(case, documents, settings))
     catalogs = tuple(subject.catalog for subject in subjects)
+    assets = tuple(_assets(case))
+    files = frozenset(settings.folders.content / one.path.relative_to("assets") for one in assets)
     publications = tuple(
-        translation.localize(document, catalogs, settings.languages) for document in documents
+        translation.localize(document, catalogs, settings.languages, files)
+        for document in documents
     )
     pages: tuple[Page, ...] = ()
     if scope in PRODUCED:
@@ -91,7 +94,7 @@ def miniature(case: Case, scope: Scope) -> Situation:
         catalogs=subjects,
         pages=pages,
         artifacts=tuple(_artifacts(case)),
-        assets=tuple(_assets(case)),
+        assets=assets,
         spellers=dict.fromkeys(settings.languages, _speller(case)),
     )
     return Situation(release, waivers)
@@ -198,8 +201,9 @@ def _bytes(entries: str) -> bytes:
 
 
 def _assets(case: Case) -> Iterator[Asset]:
-    for name in case.blocks.get("files", "").split():
-        yield Asset(PurePosixPath("assets/case", name), b"")
+    for line in case.blocks.get("files", "").splitlines():
+        name, _, content = line.partition(" ")
+        yield Asset(PurePosixPath("assets/case", name), content.encode())
 
 
 def _artifacts(case: Case) -> Iterator[Artifact]:

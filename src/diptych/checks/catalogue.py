@@ -69,6 +69,7 @@ from diptych.checks.pair import (
     shared_address,
     unequal_formats,
     vague_link,
+    worded_picture,
 )
 from diptych.checks.produced import PRODUCED_CHECKS, Produced
 from diptych.checks.subjects import CatalogSubject, Release, Segment, Whole, Wording
@@ -138,6 +139,7 @@ RELEASE_CHECKS: tuple[Check[Release], ...] = (
     *NAME_RELEASE_CHECKS,
     *TYPOGRAPHY_CHECKS,
     missing_picture.CHECK,
+    worded_picture.CHECK,
 )
 WHOLE_CHECKS: tuple[Check[Whole], ...] = (
     inconsistent_translation.CHECK,

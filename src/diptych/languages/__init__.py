@@ -3,7 +3,7 @@
 from diptych.languages.addresses import counterpart, language_of
 from diptych.languages.dateline import Dateline, dateline, place_and_date
 from diptych.languages.language import Language
-from diptych.languages.pictures import picture_opening
+from diptych.languages.pictures import picture_language, picture_names, picture_opening
 from diptych.languages.slug import slug
 from diptych.languages.table import LANGUAGES, PROGRAM
 from diptych.languages.typography.lint import TypographyFinding, lint
@@ -42,6 +42,8 @@ __all__ = [
     "language_of",
     "lint",
     "parse_value",
+    "picture_language",
+    "picture_names",
     "picture_opening",
     "place_and_date",
     "plural_index",

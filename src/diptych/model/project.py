@@ -53,6 +53,12 @@ class Project:
     spellers: Mapping[LanguageCode, Speller] = field(default_factory=dict)
     """Of the languages that this machine has a dictionary of."""
 
+    @property
+    def files(self) -> frozenset[PurePosixPath]:
+        """List the files that stand among the sources, by the paths that sources have."""
+        own = (one.path for one in self.assets if one.path.parts[0] == "assets")
+        return frozenset(self.settings.folders.content / path.relative_to("assets") for path in own)
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:

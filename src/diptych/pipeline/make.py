@@ -102,7 +102,9 @@ def drafted(shop: Workshop, dossier: Dossier) -> checks.Release:
     project = opened(dossier, shop.project)
     settings = project.settings
     document = sources.parse(dossier.source, settings, project.fragments, project.tables)
-    publication = translation.localize(document, project.catalogs, settings.languages)
+    publication = translation.localize(
+        document, project.catalogs, settings.languages, project.files
+    )
     letters = {document.key: dossier.letter} if dossier.letter else {}
     paths = rendering.paths((publication,), settings, letters)
     return checks.Release(

@@ -5,7 +5,9 @@ or stays, and says which.  What is missing is for checks to report.
 """
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
+from pathlib import PurePosixPath
 
 from diptych.model.block import Block
 from diptych.model.catalog import Catalog, Translation
@@ -17,12 +19,16 @@ from diptych.model.place import Place
 from diptych.model.text import LINK_CONTEXT, Reference, State, Text
 from diptych.translation.extract import key_of
 from diptych.translation.language_in import has_language, is_message
+from diptych.translation.pictures import with_own_pictures
 
 _Catalogs = Mapping[tuple[str, LanguageCode], Catalog]
 
 
 def localize(
-    document: Document, catalogs: Sequence[Catalog], languages: Sequence[LanguageCode]
+    document: Document,
+    catalogs: Sequence[Catalog],
+    languages: Sequence[LanguageCode],
+    files: AbstractSet[PurePosixPath] = frozenset(),
 ) -> Publication:
     """Make every edition of a document.
 
@@ -30,18 +36,26 @@ def localize(
         document: a parsed source.
         catalogs: all of the project's; each text finds its own by domain and language.
         languages: the editions to make, in order.
+        files: those among the sources, where editions may find pictures of their own.
     """
     by_domain = {(catalog.domain, catalog.language): catalog for catalog in catalogs}
-    return Publication(document, {code: _edition(document, code, by_domain) for code in languages})
+    editions = {code: _edition(document, code, by_domain, files) for code in languages}
+    return Publication(document, editions)
 
 
-def _edition(document: Document, language: LanguageCode, catalogs: _Catalogs) -> Edition:
+def _edition(
+    document: Document,
+    language: LanguageCode,
+    catalogs: _Catalogs,
+    files: AbstractSet[PurePosixPath],
+) -> Edition:
     fields = tuple(
         Field(field.name, _localized(field.text, document.key, language, catalogs))
         for field in document.fields
     )
     blocks = tuple(_block(block, document.key, language, catalogs) for block in document.blocks)
-    return Edition(language, replace(document, fields=fields, blocks=blocks))
+    localized = replace(document, fields=fields, blocks=blocks)
+    return Edition(language, with_own_pictures(localized, language, files) if files else localized)
 
 
 def _block(block: Block, key: str, language: LanguageCode, catalogs: _Catalogs) -> Block:

@@ -1,12 +1,11 @@
 """QA211: pictures that speak to the readers of one language only."""
 
 from collections.abc import Iterator
-from pathlib import PurePosixPath
 
 from diptych.checks.check import Check, Finding, Scope
 from diptych.checks.quoting import quoted
-from diptych.languages import LANGUAGES
-from diptych.model.block import Block, BlockKind
+from diptych.languages import picture_language, picture_names
+from diptych.model.block import BlockKind
 from diptych.model.diagnostic import Severity
 from diptych.model.edition import Edition, Publication
 from diptych.model.inline import Image
@@ -58,27 +57,20 @@ def _alternatives(text: Text) -> list[str]:
 def _files(language: LanguageCode, edition: Edition) -> Iterator[Finding]:
     """Report figures whose file says by its name that it is in another language."""
     for block in edition.document.blocks:
-        shown = _language_of(block) if block.kind is BlockKind.FIGURE else None
+        shown = picture_language(block.target) if block.kind is BlockKind.FIGURE else None
         if shown not in (None, language):
             yield Finding(
                 phrase(
                     "the picture `{file}` is in another language by its name", file=block.target
                 ),
                 phrase(
-                    "Use a picture without words, or a chart that is drawn in each language; if"
-                    " there are no words in it, give the file another name."
+                    "Put the picture of this language beside it, as in `{own}`; if there are no"
+                    " words in it, give the file another name.",
+                    own=picture_names(block.target, language)[0],
                 ),
                 block.place,
                 lighter=True,
             )
-
-
-def _language_of(block: Block) -> LanguageCode | None:
-    stem = PurePosixPath(block.target).stem.casefold()
-    for code, language in LANGUAGES.items():
-        if stem.endswith((f"-{code}", f"_{code}", language.suffix)):
-            return code
-    return None
 
 
 CHECK = Check(

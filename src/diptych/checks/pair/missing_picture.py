@@ -8,6 +8,7 @@ from diptych.checks.subjects import Release
 from diptych.model.block import BlockKind
 from diptych.model.diagnostic import Severity
 from diptych.model.phrase import phrase
+from diptych.model.place import Place
 
 
 def look(release: Release) -> Iterator[Finding]:
@@ -22,17 +23,23 @@ def look(release: Release) -> Iterator[Finding]:
                 phrase("Put it among the templates, or correct `[symbols]` in publication.toml."),
                 None,
             )
+    for target, place in dict.fromkeys(_shown(release)):
+        folder = place.path.relative_to(content).parent
+        if "assets" / folder / target not in present:
+            yield Finding(
+                phrase("there is no file `{target}` beside the source", target=target),
+                phrase("Put the file there, or correct its name."),
+                place,
+            )
+
+
+def _shown(release: Release) -> Iterator[tuple[str, Place]]:
+    """Go through the pictures of all editions, which may be other ones in each."""
     for publication in release.publications:
-        for block in publication.source.blocks:
-            if block.kind is not BlockKind.FIGURE:
-                continue
-            folder = block.place.path.relative_to(content).parent
-            if "assets" / folder / block.target not in present:
-                yield Finding(
-                    phrase("there is no file `{target}` beside the source", target=block.target),
-                    phrase("Put the file there, or correct its name."),
-                    block.place,
-                )
+        for edition in publication.editions.values():
+            for block in edition.document.blocks:
+                if block.kind is BlockKind.FIGURE:
+                    yield block.target, block.place
 
 
 CHECK = Check(
