@@ -13,6 +13,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from types import FrameType
 
 from diptych.model.diagnostic import InputError
@@ -20,6 +21,7 @@ from diptych.model.place import Place
 from diptych.workers.problems import TOO_LARGE, TOO_LONG
 
 MEBIBYTE = 1 << 20
+_RESERVED = Path("/proc/self/statm")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ class Limits:
     seconds: int = 120
     """A page of a news release takes a tenth of a second; a book of 300 pages, a minute."""
     mebibytes: int = 4096
-    """Of address space, for the whole process, whose libraries alone take a quarter of it."""
+    """Of address space, beyond what the process has: what draws charts alone reserves gigabytes."""
 
 
 UNLIMITED = Limits(0, 0)
@@ -87,8 +89,14 @@ def _in_memory(mebibytes: int) -> Iterator[None]:
     if not mebibytes or not sys.platform.startswith("linux"):
         yield
         return
-    with _limit(resource.RLIMIT_AS, mebibytes * MEBIBYTE):
+    with _limit(resource.RLIMIT_AS, _address_space() + mebibytes * MEBIBYTE):
         yield
+
+
+def _address_space() -> int:
+    """Ask Linux how many bytes this process has reserved."""
+    pages = int(_RESERVED.read_bytes().split()[0])
+    return pages * resource.getpagesize()
 
 
 @contextmanager
