@@ -7,6 +7,7 @@ no two files would be alike.
 import datetime as dt
 from collections.abc import Iterable
 
+import pydyf
 from weasyprint import Attachment, Document
 
 from diptych.model.page import Enclosed
@@ -34,6 +35,12 @@ def attachments(enclosed: Iterable[Enclosed], document: Document) -> list[Attach
         )
         for one in enclosed
     ]
+
+
+def list_once(pdf: pydyf.PDF) -> None:
+    """Name each file once among those that belong to the document; WeasyPrint names it twice."""
+    if "AF" in pdf.catalog:
+        pdf.catalog["AF"] = pydyf.Array(dict.fromkeys(pdf.catalog["AF"]))
 
 
 def _moment(date: str | None) -> dt.datetime:

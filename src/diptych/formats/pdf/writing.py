@@ -4,7 +4,7 @@ import warnings
 
 import pydyf
 
-from diptych.formats.pdf.carrying import attachments
+from diptych.formats.pdf.carrying import attachments, list_once
 from diptych.formats.pdf.composition import Composition
 from diptych.formats.pdf.compression import compress_streams
 from diptych.formats.pdf.identification import declare_accessible, uncompress_metadata
@@ -35,6 +35,7 @@ def write(composition: Composition, page: Page, place: Place) -> bytes:
         tag(pdf, composition, place)
         _turn(pdf, composition.upside_down)
         pdf.catalog.update(composition.view)
+        list_once(pdf)
         compress_streams(pdf)
 
     with warnings.catch_warnings():
