@@ -1,4 +1,4 @@
-"""QA821: a picture with words in it, the same in every language."""
+"""QA822: a picture with words in it, the same in every language."""
 
 import re
 from collections.abc import Iterator
@@ -69,7 +69,7 @@ def _words(drawing: Asset | None) -> str:
 
 
 CHECK = Check(
-    code="QA821",
+    code="QA822",
     name="worded-picture",
     severity=Severity.WARNING,
     scope=Scope.RELEASE,
