@@ -52,6 +52,7 @@ from diptych.checks.markup import (
     link_target,
     lost_link,
     lost_markup,
+    merged_links,
     outer_space,
     placeholders,
     raw_html,
@@ -62,6 +63,7 @@ from diptych.checks.names import NAME_RELEASE_CHECKS, NAME_SEGMENT_CHECKS, NAME_
 from diptych.checks.pair import (
     borrowed_slug,
     foreign_description,
+    impossible_fact,
     lopsided_editions,
     missing_approval,
     missing_edition,
@@ -89,10 +91,12 @@ CATALOG_CHECKS: tuple[Check[CatalogSubject], ...] = (
 DOCUMENT_CHECKS: tuple[Check[Publication], ...] = (
     wrong_language_link.CHECK,
     broken_anchor.CHECK,
+    merged_links.CHECK,
     alternatives.CHECK,
     foreign_description.CHECK,
     lopsided_editions.CHECK,
     borrowed_slug.CHECK,
+    impossible_fact.CHECK,
     double_space.CHECK,
 )
 SEGMENT_CHECKS: tuple[Check[Segment], ...] = (

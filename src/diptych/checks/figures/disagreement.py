@@ -6,6 +6,7 @@ results are its own.
 
 import unicodedata
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 from diptych.checks.check import Finding
 from diptych.checks.quoting import Span, quoted
@@ -16,17 +17,21 @@ from diptych.model.diagnostic import Severity
 from diptych.model.phrase import Phrase, phrase
 from diptych.model.text import Text
 
+_MOST = 20
+"""Findings of one code in one text: whoever mends that many sees the rest."""
+
 
 def disagreements(code: str) -> Callable[[Segment], Iterator[Finding]]:
     """Make the function of a check that reports one code of the comparison."""
 
     def look(segment: Segment) -> Iterator[Finding]:
         """Report what the editions of a text state differently."""
-        return (
-            _finding(segment, mismatch)
+        mine = (
+            mismatch
             for mismatch in segment.mismatches
             if mismatch.code == code and not _declared(segment, mismatch)
         )
+        return (_finding(segment, mismatch) for mismatch in islice(mine, _MOST))
 
     return look
 

@@ -17,6 +17,8 @@ _IDENTIFIER = re.compile(r"\b[A-Z][A-Za-z]{0,20}-?\d[\dA-Za-z-]{0,20}\b")
 """Letters, then a figure: COVID-19, C-11, NC3; never 1st, 10h30 or 5M."""
 _LABEL = re.compile(r"[^\W\d_]+|[^\W\d_a-zß-öø-ÿ][\w +&>’'-]*")
 """A word, or words after a capital letter, as in menus: `File > Save as`; not `make all`."""
+_CATALOGUE = re.compile(r"\b[A-Z]{1,3}\d{1,3}-\d{1,4}(?:[-/]\d{1,4}){1,3}[EF](?![A-Za-z])")
+"""Of publications of the Government of Canada: CS1-2/2026E."""
 _DIGITS = re.compile(r"\d{1,20}")
 _NO_BREAK_HYPHEN = "\u2011"
 
@@ -34,6 +36,14 @@ def look(segment: Segment) -> Iterator[Finding]:
         Counter(set(_identifiers(nodes))) for nodes in (segment.source_nodes, segment.target_nodes)
     )
     yield from _compared(here, there, segment, lighter=not _is_renumbered(here, there))
+    for number in dict.fromkeys(_CATALOGUE.findall(segment.target_prose)):
+        if number in segment.source_prose:
+            yield Finding(
+                phrase("`{number}` is the catalogue number of the other edition", number=number),
+                phrase("Each edition has a number of its own: the last letter tells them apart."),
+                segment.target.place,
+                both(segment, spans_of([number], segment.target.markdown)),
+            )
 
 
 def _is_renumbered(here: Counter[str], there: Counter[str]) -> bool:

@@ -1,7 +1,7 @@
 """QA404: an acronym of the other language, or one that an edition never explains."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from diptych.checks.check import Check, Finding, Scope
 from diptych.checks.nomenclature import Nomenclature
@@ -19,6 +19,7 @@ from diptych.sources import parse_inline
 
 _ROMAN = frozenset("CDILMVX")
 _SMALL = re.compile(r"(?<![\w-])[^\W\d_A-ZÀ-ÖØ-Þ]{2,}")
+_WORD = re.compile(r"(?<![\w-])\w{2,15}(?![\w-])")
 _TELLING = 3
 """Letters of an acronym that hardly means anything else."""
 _SENTENCE = 5
@@ -39,7 +40,8 @@ def _left(segment: Segment) -> Iterator[Finding]:
         return
     known, source, target = segment.nomenclature, segment.source.language, segment.target.language
     here, there = known.abbreviations[source], known.abbreviations[target]
-    for short in dict.fromkeys(one.text for one in acronyms(segment.target_words)):
+    found = (*(one.text for one in acronyms(segment.target_words)), *_mixed(segment, here))
+    for short in dict.fromkeys(found):
         if short in there or short not in here:
             continue
         right = [own for own, keys in there.items() if not keys.isdisjoint(here[short])]
@@ -55,14 +57,28 @@ def _left(segment: Segment) -> Iterator[Finding]:
             )
 
 
+def _mixed(segment: Segment, known: Mapping[str, object]) -> Iterator[str]:
+    """Find abbreviations that are no words in capitals: NRCan."""
+    words = set(_WORD.findall(segment.target_words))
+    return (short for short in known if short in words and not short.isupper())
+
+
 def _is_about(segment: Segment, short: str, known: Nomenclature) -> bool:
     """Tell whether the source speaks of what the acronym stands for there, and nobody else's."""
-    if len(short) < _TELLING:
+    if len(short) < _TELLING and not _is_term(segment, short, known):
         return False
     keys = known.abbreviations[segment.source.language][short]
     words, language = segment.source_words, segment.source.language
     named = known.institution_names[language].keys(words) | known.term_names[language].keys(words)
     return short in words or not named.isdisjoint(keys)
+
+
+def _is_term(segment: Segment, short: str, known: Nomenclature) -> bool:
+    """Tell whether two letters are those of a term, which both sides spell: AI."""
+    keys = known.abbreviations[segment.source.language][short]
+    sides = (segment.source_words, segment.target_words)
+    own = all(short in _WORD.findall(words) for words in sides)
+    return own and not keys.isdisjoint(known.terms)
 
 
 def _unexplained(

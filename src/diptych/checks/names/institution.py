@@ -35,7 +35,10 @@ def look(segment: Segment) -> Iterator[Finding]:
         if not short.isdisjoint(one.keys):
             continue
         expected = _name(segment, min(one.keys), target)
-        wrong = expected is not None and (_is_garbled(expected, segment) or _is_another(segment))
+        kept = one.name in segment.target_words
+        wrong = expected is not None and (
+            kept or _is_garbled(expected, segment) or _is_another(segment)
+        )
         if expected is not None and (wrong or not _is_continued(expected, segment)):
             yield Finding(
                 phrase("`{name}` is named `{expected}` here", name=one.name, expected=expected),
@@ -74,8 +77,10 @@ def _is_garbled(name: str, segment: Segment) -> bool:
     parts = {token.form for token in tokens(name, language)} - {_COMMON}
     there = [token for token in tokens(segment.target_words, language) if token.form in parts]
     found = {token.form for token in there}
-    garbled = len(parts) > 1 or any(_COMMON in segment.target_words.lower() for _ in there)
-    return garbled and 2 * len(found) > len(parts) and any(token.capital for token in there)
+    common = _COMMON in segment.target_words.lower() and _COMMON in name.lower()
+    enough = 2 * len(found) > len(parts) or (common and 2 * len(found) == len(parts))
+    garbled = len(parts) > 1 or (common and bool(there))
+    return garbled and enough and any(token.capital for token in there)
 
 
 def _is_continued(name: str, segment: Segment) -> bool:

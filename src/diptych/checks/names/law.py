@@ -39,7 +39,15 @@ def look(segment: Segment) -> Iterator[Finding]:
         )
     here = _titles(segment.source_nodes, segment.source.language)
     there = _titles(segment.target_nodes, target)
-    if not laws and len(here) != len(there):
+    kept = [] if laws else [*_kept(here, segment)]
+    for title in kept:
+        yield Finding(
+            phrase("the title `{title}` is in the language of the source", title=title),
+            phrase("Cite the law by its title in this language."),
+            segment.target.place,
+            both(segment, spans_of((title,), segment.target.markdown)),
+        )
+    if not laws and not kept and len(here) != len(there):
         yield Finding(
             phrase(
                 "titles of laws in italics: {here} in the source, {there} in the translation",
@@ -51,6 +59,16 @@ def look(segment: Segment) -> Iterator[Finding]:
             both(segment),
             lighter=True,
         )
+
+
+def _kept(titles: list[str], segment: Segment) -> Iterator[str]:
+    """Find the titles of laws that were not translated, in a sentence or as a whole text."""
+    whole = segment.source_prose
+    named = [*titles, whole] if is_law_title(whole, segment.source.language) else titles
+    for title in dict.fromkeys(named):
+        other = segment.target.language
+        if title in segment.target_prose and not is_law_title(title, other):
+            yield title
 
 
 def _titles(nodes: tuple[Inline, ...], language: LanguageCode) -> list[str]:

@@ -12,10 +12,12 @@ from diptych.reading import SILENT, Element, UnseenText, text_of
 _HIDING = re.compile(
     r"(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?(?![.\d])"
     r"|font-size\s*:\s*0|text-indent\s*:\s*-\d{3}|clip(?:-path)?\s*:"
-    r"|(?<!-)color\s*:\s*transparent)",
+    r"|(?<!-)color\s*:\s*transparent|(?:left|right|top|margin-left)\s*:\s*-\d{3})",
     re.IGNORECASE,
 )
 _WHITE = re.compile(r"(?<!-)color\s*:\s*(?:white|#fff(?:fff)?)\b", re.IGNORECASE)
+_LETTERS = re.compile(r"(?<!-)\bcolor\s*:\s*([^;\s]+)", re.IGNORECASE)
+_GROUND = re.compile(r"\bbackground(?:-color)?\s*:\s*([^;\s]+)", re.IGNORECASE)
 _SHOWN = 60
 """Characters that a finding repeats."""
 
@@ -60,8 +62,14 @@ def _outside_drawings(element: Element) -> Iterator[Element]:
 def _is_hidden(one: Element) -> bool:
     hidden = "hidden" in one.attributes or one.attributes.get("aria-hidden") == "true"
     style = one.attributes.get("style", "")
-    white = _WHITE.search(style) and "background" not in style
+    white = (_WHITE.search(style) and "background" not in style) or _is_of_one_colour(style)
     return hidden or one.tag == "noscript" or bool(white or _HIDING.search(style))
+
+
+def _is_of_one_colour(style: str) -> bool:
+    """Tell whether letters have the colour of what they stand on."""
+    letters, ground = _LETTERS.search(style), _GROUND.search(style)
+    return bool(letters and ground and letters[1].lower() == ground[1].lower())
 
 
 def _why(unseen: UnseenText) -> Phrase:

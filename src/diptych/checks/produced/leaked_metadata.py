@@ -9,7 +9,7 @@ from diptych.model.diagnostic import Severity
 from diptych.model.page import Asset
 from diptych.model.phrase import Phrase, phrase
 from diptych.model.place import Place
-from diptych.reading import elements
+from diptych.reading import elements, read_html
 
 _PATH = re.compile(
     r"(?:(?<![\w./:%-])/(?:home|root|Users|tmp|private|mnt)/\w|\bfile:/|\b[A-Z]:\\\w"
@@ -76,6 +76,15 @@ def _in_paper(paper: ProducedPaper) -> Iterator[Phrase]:
     for value in paper.document.metadata.values():
         if _PATH.search(value):
             yield phrase("`{value}` is a path of somebody's machine", value=value)
+    author = paper.document.metadata.get("Author", "")
+    named = [*_authors(paper)]
+    if author and named and author not in named:
+        yield phrase(
+            "its `{name}` is {found}, expected {expected}",
+            name="Author",
+            found=author,
+            expected=", ".join(named),
+        )
     edition = paper.parts[0].edition
     if edition is None:
         return
@@ -89,6 +98,13 @@ def _in_paper(paper: ProducedPaper) -> Iterator[Phrase]:
                 found=found,
                 expected=date.isoformat(),
             )
+
+
+def _authors(paper: ProducedPaper) -> Iterator[str]:
+    """Find whom the page says that it is by: institutions."""
+    for one in elements(read_html(paper.page.html).root, "meta"):
+        if one.attributes.get("name") == "author":
+            yield one.attributes.get("content", "")
 
 
 CHECK = Check(

@@ -17,6 +17,7 @@ from diptych.languages.facts.mismatch import Mismatch
 from diptych.languages.facts.names import Acronym, Misspelling, Name, acronyms, misspellings
 from diptych.languages.facts.negation import negates
 from diptych.languages.facts.read import read
+from diptych.languages.facts.respelled import respelled
 
 __all__ = [
     "Acronym",
@@ -39,4 +40,5 @@ __all__ = [
     "misspellings",
     "negates",
     "read",
+    "respelled",
 ]

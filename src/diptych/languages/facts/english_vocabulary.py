@@ -265,5 +265,5 @@ CALLINGS = listed(
     "councillor deputy director doctor general governor honourable inspector lieutenant major "
     "mayor member minister officer president professor secretary senator sergeant north south "
     "east west northern southern eastern western river lake mount mountain street avenue "
-    "climate integrity"
+    "climate integrity the honorable"
 )

@@ -335,5 +335,5 @@ CALLINGS = listed(
     "agent caporal conseiller conseillère directeur directrice docteur général gouverneure "
     "gouverneur honorable inspecteur inspectrice lieutenant major maire mairesse membre "
     "ministre officier président présidente professeur professeure secrétaire sénateur "
-    "sénatrice sergent nord sud est ouest rivière lac mont rue avenue climat intégrité"
+    "sénatrice sergent nord sud est ouest rivière lac mont rue avenue climat intégrité le la les"
 )

@@ -7,15 +7,17 @@ merely absent may have been translated, shortened or replaced by a pronoun.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from diptych.languages.facts.distance import distance
 from diptych.languages.facts.read import GRAMMARS
 from diptych.model.language import LanguageCode
 
 _WORD = r"[A-ZÀ-ÖØ-ÞŒ][a-zß-öø-ÿœ']{1,30}(?:[A-Z][a-zß-öø-ÿœ]{1,30})?|[A-ZÀ-ÖØ-ÞŒ]\."
 _NAME = re.compile(rf"(?<![\w-])(?:{_WORD})(?:(?:[ \u00a0]{{1,2}}|-)(?:{_WORD})){{1,5}}(?![\w-])")
 _WORDS = re.compile(rf"{_WORD}")
+_ELISION = re.compile("^[LD]'")
 _ACRONYM = re.compile(r"(?<![\w.-])[A-ZÀ-ÖØ-Þ]{2,12}(?:-[A-ZÀ-ÖØ-Þ]{1,12}){0,3}(?![\w])")
 _DEFINED = re.compile(r"[\w»”’][ \u00a0]\($")
 
@@ -99,7 +101,8 @@ def _names(text: str, callings: frozenset[str]) -> Iterator[Name]:
     """Go through the names of two words or more, without what is translated beside them."""
     for match in _NAME.finditer(text.replace("’", "'")):
         capitalised = [
-            word.removesuffix("'s").rstrip("'") for word in _WORDS.findall(match.group())
+            _ELISION.sub("", word).removesuffix("'s").rstrip("'")
+            for word in _WORDS.findall(match.group())
         ]
         words = tuple(word for word in capitalised if word.lower() not in callings)
         if len(words) > 1 and not _INSTITUTIONAL.intersection(words):
@@ -110,25 +113,19 @@ def _near(name: Name, by_word: dict[str, list[Name]]) -> Iterator[Name]:
     """Go through the names that differ from this one in a slip."""
     for word in name.words:
         for other in by_word.get(word, ())[:_LOOK]:
-            if len(other.words) == len(name.words) and _is_slip(name.words, other.words):
+            if _is_slip(name.words, other.words) or _is_joined(name.words, other.words):
                 yield other
 
 
-def _is_slip(words: Iterable[str], others: Iterable[str]) -> bool:
+def _is_joined(words: Sequence[str], others: Sequence[str]) -> bool:
+    """Tell whether two names only differ in what is written as one word: Annemarie."""
+    return "".join(words).lower() == "".join(others).lower()
+
+
+def _is_slip(words: Sequence[str], others: Sequence[str]) -> bool:
+    if len(words) != len(others):
+        return False
     unequal = [(one, two) for one, two in zip(words, others, strict=True) if one != two]
     return len(unequal) == 1 and all(
-        min(len(one), len(two)) >= _SHORT and _distance(one, two) <= _SLIPS for one, two in unequal
+        min(len(one), len(two)) >= _SHORT and distance(one, two) <= _SLIPS for one, two in unequal
     )
-
-
-def _distance(one: str, two: str) -> int:
-    """Count the edits between two words, a transposition of neighbours as one."""
-    before, row = [0] * (len(two) + 1), list(range(len(two) + 1))
-    for i, letter in enumerate(one, start=1):
-        oldest, before, row = before, row, [i]
-        for j, other in enumerate(two, start=1):
-            cost = min(row[-1] + 1, before[j] + 1, before[j - 1] + (letter != other))
-            if i > 1 and j > 1 and letter == two[j - 2] and other == one[i - 2]:
-                cost = min(cost, oldest[j - 2] + 1)
-            row.append(cost)
-    return row[-1]

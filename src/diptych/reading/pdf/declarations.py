@@ -15,8 +15,8 @@ _LITERAL = re.compile(rb"\((?:\\.|[^\\()])*\)", re.DOTALL)
 _TITLE_SHOWN = re.compile(rb"/DisplayDocTitle\s+true\b")
 _ACCESSIBLE = re.compile(rb"pdfuaid:part(?:=['\"]|>)\s*1\b")
 _ACTION = re.compile(
-    rb"/(AA|AcroForm|EmbeddedFiles?|GoToE|GoToR|ImportData|JS|JavaScript|Launch|RichMedia"
-    rb"|SubmitForm|XFA)(?=[\s/<(\[])"
+    rb"/(AA|AcroForm|EmbeddedFiles?|GoToE|GoToR|ImportData|JS|JavaScript|Launch|OpenAction"
+    rb"|RichMedia|SubmitForm|XFA)(?=[\s/<(\[])"
 )
 _LARGEST = 1 << 26
 """Bytes that an object stream may inflate to: what is larger is none of ours."""
