@@ -30,7 +30,7 @@ def test_progress_tells_how_much_is_left() -> None:
     watch(10, 40)
     watch(40, 40)
 
-    assert screen.getvalue() == "\r\x1b[K10 of 40 PDFs, 5:00 left\r\x1b[K"
+    assert screen.getvalue() == "\r\x1b[K10 of 40 releases in all languages, 5:00 left\r\x1b[K"
 
 
 def test_nobody_who_does_not_watch_is_shown_anything() -> None:

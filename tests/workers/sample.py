@@ -28,6 +28,6 @@ def starter() -> Papers:
 
 def encoded(crew: Crew, papers: Papers) -> list[bytes]:
     """Have pages laid out."""
-    with crew(papers.shop) as submit:
+    with crew(papers.shop.press) as submit:
         orders = order(papers.pages, (), papers.shop, submit)
         return [one.content for one in collect(orders, papers.shop, crew)]

@@ -42,7 +42,7 @@ def test_a_cluster_gives_the_same_bytes_although_a_worker_is_lost(
     address, lost = workers
     with (
         opened(address.replace("tcp://", "dask://"), 2) as crew,
-        crew(papers.shop) as submit,
+        crew(papers.shop.press) as submit,
     ):
         orders = order(papers.pages, (), papers.shop, submit)
         os.kill(lost, signal.SIGKILL)

@@ -91,7 +91,7 @@ def test_errors_travel_between_processes_whole(papers: Papers) -> None:
 
 def test_a_killed_worker_costs_nothing(papers: Papers) -> None:
     """What was lost with it is done again, alone."""
-    with opened("processes", 1) as crew, crew(papers.shop) as submit:
+    with opened("processes", 1) as crew, crew(papers.shop.press) as submit:
         orders = order(papers.pages, (), papers.shop, submit)
         _kill_one_worker()
         artifacts = collect(orders, papers.shop, crew)

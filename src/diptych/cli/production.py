@@ -115,4 +115,4 @@ def _around(inputs: Inputs, own: frozenset[PurePosixPath], around: Project) -> s
         for path, sha256 in inputs.files.items()
         if path not in apart and not path.endswith(_LEFT_OUT)
     }
-    return digest(shared, inputs.tools)
+    return digest(shared, inputs.tools, project.dictionaries(around.settings.languages))

@@ -15,7 +15,7 @@ _MINUTE = 60
 def shown(
     terminal: Terminal, clock: Callable[[], float] = time.monotonic
 ) -> Callable[[int, int], None]:
-    """Make what shows how many pages are done, and how much time is left.
+    """Make what shows how many releases are made, and how much time is left.
 
     Args:
         terminal: where to; nothing is shown where nobody watches, or wants to be told.
@@ -34,7 +34,7 @@ def shown(
             left = round(passed / done * (total - done))
             minutes, seconds = divmod(left, _MINUTE)
             line = phrase(
-                "{done} of {total} PDFs, {left} left",
+                "{done} of {total} releases in all languages, {left} left",
                 done=done,
                 total=total,
                 left=f"{minutes}:{seconds:02}",

@@ -39,6 +39,16 @@ class Made:
     """To be compared with those of other publications (QA111)."""
 
 
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What was made of a site beside its publications, as far as it is remembered."""
+
+    artifacts: tuple[Kept, ...]
+    found: tuple[Diagnostic, ...]
+    renderings: tuple[Rendering, ...]
+    """What the shared catalogs say."""
+
+
 def abridged(publication: Publication) -> Publication:
     """Keep what lists and feeds show of a publication, and what it shares with others.
 

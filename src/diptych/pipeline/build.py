@@ -7,15 +7,16 @@ from itertools import chain
 
 from diptych import checks, rendering, sources
 from diptych.memo import Memo
-from diptych.model.diagnostic import Diagnostic
 from diptych.model.document import Document
 from diptych.model.dossier import Dossier
+from diptych.model.page import Artifact
 from diptych.model.project import Outcome, Project, SourceFile
 from diptych.model.settings import Settings
 from diptych.pipeline.dossiers import article_date, dossiers
 from diptych.pipeline.make import One, blocked, drafted, make, renderings
-from diptych.pipeline.site import Around, surround
+from diptych.pipeline.site import surround, whole
 from diptych.pipeline.together import all_of
+from diptych.pipeline.verdict import verdict
 from diptych.pipeline.workshop import Workshop
 from diptych.workers import UNLIMITED, Crew, Limits, here
 
@@ -43,17 +44,10 @@ def build(
     parted, around = dossiers(project)
     shop = Workshop(around, memo, limits, draft)
     parted = _lettered(parted, around.settings)
-    with crew(shop) as submit:
+    with crew(shop.press) as submit:
         ones = make(parted, shop, submit, crew)
-    site = _surrounded(ones, parted, shop)
     complete = draft or not any(blocked(one.found, shop) for one in ones)
-    artifacts = (*chain.from_iterable(one.artifacts for one in ones), *site.artifacts)
-    found = [*chain.from_iterable(one.found for one in ones), *site.found]
-    if complete:
-        whole = replace(site.whole, artifacts=artifacts, approvals=project.approvals)
-        found += checks.look_at_artifacts(whole)
-    judged = checks.judged(found, project.waivers, project.settings, complete=complete)
-    outcome = _outcome(ones, site, judged)
+    outcome, artifacts = _outcome(ones, parted, shop, complete=complete)
     return replace(outcome, artifacts=artifacts if draft or outcome.publishable else ())
 
 
@@ -63,10 +57,8 @@ def check(project: Project, *, draft: bool = False) -> Outcome:
     shop = Workshop(around, draft=draft)
     parted = _lettered(parted, around.settings)
     ones = all_of(partial(_checked, shop), parted)
-    site = _surrounded(ones, parted, shop)
-    found = (*chain.from_iterable(one.found for one in ones), *site.found)
-    judged = checks.judged(found, project.waivers, project.settings, complete=False)
-    return _outcome(ones, site, judged)
+    outcome, _ = _outcome(ones, parted, shop, complete=False)
+    return outcome
 
 
 def parse(project: Project) -> tuple[Document, ...]:
@@ -92,21 +84,21 @@ def _checked(shop: Workshop, dossier: Dossier) -> One:
     return One(release, checks.look(release))
 
 
-def _surrounded(ones: Sequence[One], parted: Sequence[Dossier], shop: Workshop) -> Around:
-    publications = [one.publication for one in ones]
-    said = chain.from_iterable(renderings(one.release.catalogs) for one in ones)
-    letters = {
-        publication.key: dossier.letter
-        for publication, dossier in zip(publications, parted, strict=True)
-        if dossier.letter
-    }
-    return surround(publications, said, letters, shop)
-
-
-def _outcome(ones: Sequence[One], site: Around, judged: tuple[Diagnostic, ...]) -> Outcome:
-    pages = chain.from_iterable(one.release.pages for one in ones)
+def _outcome(
+    ones: Sequence[One], parted: Sequence[Dossier], shop: Workshop, *, complete: bool
+) -> tuple[Outcome, tuple[Artifact, ...]]:
+    """Put the site around its publications, and judge all of it."""
     publications = tuple(one.publication for one in ones)
-    return Outcome(publications, (*pages, *site.pages), (), judged)
+    keys = [one.key for one in publications]
+    letters = {key: one.letter for key, one in zip(keys, parted, strict=True) if one.letter}
+    site = surround(publications, letters, shop)
+    said = chain(site.renderings, *(renderings(one.release.catalogs) for one in ones))
+    together = whole(publications, said, letters, shop.project.settings)
+    artifacts = (*chain.from_iterable(one.artifacts for one in ones), *site.artifacts)
+    found = (*chain.from_iterable(one.found for one in ones), *site.found)
+    judged = verdict(found, together, shop, artifacts if complete else None)
+    pages = chain(*(one.release.pages for one in ones), site.pages)
+    return Outcome(publications, tuple(pages), (), judged), artifacts
 
 
 def _parsed(project: Project, file: SourceFile) -> Document:

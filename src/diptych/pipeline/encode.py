@@ -13,7 +13,7 @@ from diptych.model.page import Artifact, Asset, Page
 from diptych.model.place import Place
 from diptych.pipeline.together import together
 from diptych.pipeline.workshop import Workshop
-from diptych.workers import DIED, Crew, Submit, limited
+from diptych.workers import DIED, Crew, Submit, encoded
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,7 +39,7 @@ def order(
         pages: what to encode.
         own: assets that only these pages refer to.
         shop: of the project.
-        submit: orders what is not remembered.
+        submit: orders what is not remembered, from whoever holds the shop's press.
     """
     return tuple(_orders(pages, own, shop, submit))
 
@@ -76,22 +76,6 @@ def collect(orders: Sequence[Order], shop: Workshop, crew: Crew) -> tuple[Artifa
     )
 
 
-def encoded(shop: Workshop, form: str, page: Page, own: tuple[Asset, ...]) -> bytes:
-    """Encode a page: what workers are sent for.
-
-    Args:
-        shop: of the project, with the assets that all pages share.
-        form: the name of a format.
-        page: what to encode.
-        own: assets that only this page and its counterparts refer to.
-
-    Raises:
-        InputError: the page cannot become a file, or not within the limits.
-    """
-    with limited(shop.limits, _place(page)):
-        return FORMATS[form].encode(page, (*shop.project.assets, *own)).content
-
-
 def _orders(
     pages: Sequence[Page], own: tuple[Asset, ...], shop: Workshop, submit: Submit
 ) -> Iterator[Order]:
@@ -119,7 +103,7 @@ def _content(one: Order, shop: Workshop, crew: Crew) -> bytes:
     try:
         return one.future.result()
     except BrokenExecutor:
-        with crew(shop) as submit:
+        with crew(shop.press) as submit:
             try:
                 return submit(encoded, one.form.name, one.page, one.own).result()
             except BrokenExecutor:

@@ -51,7 +51,7 @@ def make(dossiers: Sequence[Dossier], shop: Workshop, submit: Submit, crew: Crew
     Args:
         dossiers: their files.
         shop: of the project.
-        submit: orders what takes longest.
+        submit: orders what takes longest, from whoever holds the shop's press.
         crew: gets once more what was lost with a worker.
 
     Raises:
@@ -88,7 +88,7 @@ def made(shop: Workshop, dossier: Dossier) -> tuple[Made, tuple[Artifact, ...]]:
     Raises:
         InputError: it cannot be made.
     """
-    with here(shop) as submit:
+    with here(shop.press) as submit:
         (one,) = make((dossier,), shop, submit, here)
     return summary(one), one.artifacts
 

@@ -7,6 +7,7 @@ that memory does not grow with them.
 """
 
 import datetime as dt
+import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -14,19 +15,20 @@ from itertools import chain
 from pathlib import PurePosixPath
 from typing import TypeAlias
 
-from diptych import checks, rendering
+from diptych import rendering
 from diptych.memo.record import read_back, written
 from diptych.model.diagnostic import Diagnostic, Severity
 from diptych.model.dossier import Dossier
-from diptych.model.made import Made
+from diptych.model.made import Made, Surroundings
 from diptych.model.page import Artifact, Kept
 from diptych.model.project import SourceFile
 from diptych.pipeline.dossiers import article_date
 from diptych.pipeline.elsewhere import made_elsewhere
 from diptych.pipeline.make import blocked, make, summary
 from diptych.pipeline.shelf import Shelf
-from diptych.pipeline.site import surround
+from diptych.pipeline.site import surround, whole
 from diptych.pipeline.together import all_of
+from diptych.pipeline.verdict import verdict
 from diptych.pipeline.workshop import Workshop
 from diptych.workers import Crew
 
@@ -113,7 +115,9 @@ def produce(job: Job, shop: Workshop, crew: Crew, watch: Watch) -> Produced:
         found[entry] = new
         watch(number, len(missing))
     letters = {entry.key: entry.letter for entry in entries if entry.letter}
-    return _whole([made for made in found.values() if made], letters, shop, shelf)
+    publications = tuple(made for made in found.values() if made)
+    site = _surroundings(publications, letters, job, shop, shelf)
+    return _judged(publications, site, letters, shop, shelf)
 
 
 def _lettered(job: Job, shop: Workshop) -> tuple[Entry, ...]:
@@ -147,7 +151,7 @@ def _key(entry: Entry, job: Job, shop: Workshop) -> tuple[object, ...]:
 
 def _made_here(entries: Sequence[Entry], job: Job, shop: Workshop, crew: Crew) -> Iterator[_New]:
     dossiers = all_of(partial(_dossier, job), entries)
-    with crew(shop) as submit:
+    with crew(shop.press) as submit:
         ones = make(dossiers, shop, submit, crew)
     for entry, one in zip(entries, ones, strict=True):
         yield entry, summary(one), one.artifacts
@@ -165,22 +169,41 @@ def _dossier(job: Job, entry: Entry) -> Dossier:
     return replace(job.dossier(entry), letter=entry.letter)
 
 
-def _whole(
-    publications: Sequence[Made], letters: Mapping[str, str], shop: Workshop, shelf: Shelf
+def _surroundings(
+    publications: Sequence[Made],
+    letters: Mapping[str, str],
+    job: Job,
+    shop: Workshop,
+    shelf: Shelf,
+) -> Surroundings:
+    """Make what leads to publications, unless all that it shows of them is as it was."""
+    abridged = [one.publication for one in publications]
+    shown = hashlib.sha256(written(abridged)).hexdigest()
+    key = ("site", job.around, shown, letters, shop.draft)
+    content = shop.memo.recall(*key)
+    remembered = read_back(content, Surroundings) if content is not None else None
+    if remembered and all(map(shelf.has, remembered.artifacts)):
+        return remembered
+    site = surround(abridged, letters, shop)
+    made = Surroundings(tuple(map(shelf.hold, site.artifacts)), site.found, site.renderings)
+    shop.memo.keep(written(made), *key)
+    return made
+
+
+def _judged(
+    publications: tuple[Made, ...],
+    site: Surroundings,
+    letters: Mapping[str, str],
+    shop: Workshop,
+    shelf: Shelf,
 ) -> Produced:
-    """Put the site around its publications, and judge all of it."""
-    project = shop.project
-    said = chain.from_iterable(one.renderings for one in publications)
-    site = surround([one.publication for one in publications], said, letters, shop)
-    artifacts = (
-        *chain.from_iterable(one.artifacts for one in publications),
-        *map(shelf.hold, site.artifacts),
-    )
-    found = [*chain.from_iterable(one.found for one in publications), *site.found]
+    """Look at what publications are to each other, and judge all of it."""
+    said = chain(site.renderings, *(one.renderings for one in publications))
+    abridged = [one.publication for one in publications]
+    together = whole(abridged, said, letters, shop.project.settings)
+    artifacts = (*chain.from_iterable(one.artifacts for one in publications), *site.artifacts)
+    found = (*chain.from_iterable(one.found for one in publications), *site.found)
     complete = shop.draft or not any(blocked(one.found, shop) for one in publications)
-    if complete:
-        whole = replace(site.whole, artifacts=artifacts, approvals=project.approvals)
-        found += checks.look_at_artifacts(whole)
-    judged = checks.judged(found, project.waivers, project.settings, complete=complete)
-    produced = Produced(tuple(publications), artifacts, judged, shelf)
+    diagnostics = verdict(found, together, shop, artifacts if complete else None)
+    produced = Produced(publications, artifacts, diagnostics, shelf)
     return produced if shop.draft or produced.publishable else replace(produced, artifacts=())

@@ -9,6 +9,7 @@ from diptych.model.edition import Publication
 from diptych.model.made import Rendering
 from diptych.model.page import Artifact, Page
 from diptych.model.project import Project
+from diptych.model.settings import Settings
 from diptych.pipeline.asked import asked
 from diptych.pipeline.encode import collect, order
 from diptych.pipeline.make import renderings, served
@@ -23,21 +24,17 @@ class Around:
     pages: tuple[Page, ...]
     artifacts: tuple[Artifact, ...]
     found: tuple[Diagnostic, ...]
-    whole: checks.Whole
-    """What all publications are to each other."""
+    renderings: tuple[Rendering, ...]
+    """What the shared catalogs say."""
 
 
 def surround(
-    publications: Sequence[Publication],
-    said: Iterable[Rendering],
-    letters: Mapping[str, str],
-    shop: Workshop,
+    publications: Sequence[Publication], letters: Mapping[str, str], shop: Workshop
 ) -> Around:
     """Make the pages that lead to publications, and look at everything that these share.
 
     Args:
         publications: all of the site; abridged ones will do.
-        said: what their own catalogs say.
         letters: of the articles of *The Daily* among them.
         shop: of the project.
 
@@ -58,15 +55,32 @@ def surround(
         tuple(publications),
         nomenclature=shop.nomenclature,
     )
-    whole = checks.Whole(settings, tuple(publications), paths, (*renderings(site.catalogs), *said))
-    with here(shop) as submit:
+    with here(shop.press) as submit:
         artifacts = collect(order(pages, (), shop, submit), shop, here)
     return Around(
         pages,
         (*artifacts, *served(shop.project.assets)),
-        (*checks.look(site), *checks.look_at_whole(whole)),
-        whole,
+        checks.look(site),
+        tuple(renderings(site.catalogs)),
     )
+
+
+def whole(
+    publications: Sequence[Publication],
+    said: Iterable[Rendering],
+    letters: Mapping[str, str],
+    settings: Settings,
+) -> checks.Whole:
+    """Put all publications side by side.
+
+    Args:
+        publications: all of the site; abridged ones will do.
+        said: what all catalogs say.
+        letters: of the articles of *The Daily* among them.
+        settings: of the project.
+    """
+    paths = rendering.paths(publications, settings, letters)
+    return checks.Whole(settings, tuple(publications), paths, tuple(said))
 
 
 def _shared_catalogs(

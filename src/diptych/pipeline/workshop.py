@@ -8,7 +8,7 @@ from diptych.checks import Nomenclature
 from diptych.memo import NOWHERE, Memo, digest
 from diptych.model.page import Asset
 from diptych.model.project import Project
-from diptych.workers import UNLIMITED, Limits
+from diptych.workers import UNLIMITED, Limits, Press
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,6 +46,11 @@ class Workshop:
     def named_assets(self) -> tuple[Asset, ...]:
         """The shared assets as publications see them: another colour changes no page of theirs."""
         return tuple(replace(asset, content=b"") for asset in self.project.assets)
+
+    @cached_property
+    def press(self) -> Press:
+        """What single pages are encoded with."""
+        return Press(self.project.assets, self.limits)
 
     @cached_property
     def paper(self) -> tuple[object, ...]:

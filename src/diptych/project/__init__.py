@@ -29,6 +29,7 @@ from diptych.project.read import (
     read_source,
 )
 from diptych.project.signature import signer
+from diptych.project.spelling import dictionaries
 from diptych.project.start import start
 from diptych.project.waivers import WAIVERS, add_waiver, parse_waivers, read_waivers
 from diptych.shipped import shipped
@@ -55,6 +56,7 @@ __all__ = [
     "add_waiver",
     "catalog_files",
     "departures",
+    "dictionaries",
     "find_root",
     "inputs",
     "locked",

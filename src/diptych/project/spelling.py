@@ -38,14 +38,29 @@ def spellers(languages: Iterable[LanguageCode]) -> Mapping[LanguageCode, Speller
     }
 
 
+def dictionaries(languages: Iterable[LanguageCode]) -> tuple[str, ...]:
+    """Tell apart what dictionaries know, for those who remember what was found with them.
+
+    Args:
+        languages: of the project.
+    """
+    found = (_dictionary(LANGUAGES[code].locale) for code in languages)
+    files = (file for path in found if path for file in _files(path))
+    return tuple(f"{file} {file.stat().st_size} {file.stat().st_mtime_ns}" for file in files)
+
+
 def _dictionary(locale: str) -> Path | None:
     """Find the dictionary of a country: another one's would teach its spelling."""
     folders = os.environ.get(_FOLDERS)
     for folder in folders.split(os.pathsep) if folders is not None else _USUAL:
         path = Path(folder, locale)
-        if path.with_suffix(".dic").is_file() and path.with_suffix(".aff").is_file():
+        if all(file.is_file() for file in _files(path)):
             return path
     return None
+
+
+def _files(dictionary: Path) -> tuple[Path, Path]:
+    return dictionary.with_suffix(".dic"), dictionary.with_suffix(".aff")
 
 
 def _unknown(command: str, dictionary: Path, words: Iterable[str]) -> frozenset[str]:

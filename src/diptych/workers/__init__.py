@@ -4,6 +4,7 @@ from diptych.workers.crew import Crew, Errand, Submit
 from diptych.workers.here import here
 from diptych.workers.limits import UNLIMITED, Limits, limited
 from diptych.workers.open import EXECUTORS, Opened, opened
+from diptych.workers.press import Press, encoded
 from diptych.workers.problems import DIED, PROBLEMS
 
 __all__ = [
@@ -15,7 +16,9 @@ __all__ = [
     "Errand",
     "Limits",
     "Opened",
+    "Press",
     "Submit",
+    "encoded",
     "here",
     "limited",
     "opened",
