@@ -51,21 +51,26 @@ def _is_running(element: Element) -> bool:
     return element.get("class", "").startswith(_RUNNING)
 
 
-def _rows(sides: Sequence[list[Element]], bodies: Sequence[Element]) -> Iterator[Element]:
-    """Pair what the editions hold, row by row."""
+def _rows(
+    sides: Sequence[list[Element]], bodies: Sequence[Element], around: str = ""
+) -> Iterator[Element]:
+    """Pair what the editions hold; pairs have the class of what was opened around them."""
     if len({tuple(element.tag for element in side) for side in sides}) > 1:
-        yield _pair(sides, bodies)
+        yield _pair(sides, bodies, around)
         return
     for together in zip(*sides, strict=True):
-        if together[0].tag in OPENED and not together[0].get("role"):
-            yield from _rows([list(element) for element in together], bodies)
+        first = together[0]
+        if first.tag in OPENED and not first.get("role"):
+            insides = [list(element) for element in together]
+            yield from _rows(insides, bodies, first.get("class", ""))
         else:
-            yield _pair([[element] for element in together], bodies)
+            yield _pair([[element] for element in together], bodies, around)
 
 
-def _pair(sides: Sequence[list[Element]], bodies: Sequence[Element]) -> Element:
+def _pair(sides: Sequence[list[Element]], bodies: Sequence[Element], around: str) -> Element:
     """Put what each edition has there side by side."""
-    pair = Element("div", {EDITION: "", "class": " ".join(("pair", *_manners(sides[0])))})
+    classes = " ".join(filter(None, ("pair", around, *_manners(sides[0]))))
+    pair = Element("div", {EDITION: "", "class": classes})
     for side, body in zip(sides, bodies, strict=True):
         names = {name: body.get(name, "") for name in (EDITION, "lang")}
         edition = Element("div", {**names, "class": "edition"})
