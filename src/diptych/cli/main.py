@@ -34,7 +34,10 @@ def main(words: list[str] | None = None) -> int:
     # At its end everything goes at once; looking through it first takes 70 ms.
     atexit.register(gc.freeze)
     # The rest takes ten times as long to import as all of the above takes to run.
-    from diptych.cli.program import run  # noqa: PLC0415 - see above
+    from diptych.cli.ahead import start_ahead  # noqa: PLC0415 - see above
+
+    start_ahead(words, seal.project())
+    from diptych.cli.program import run  # noqa: PLC0415 - likewise
 
     return run(words)
 

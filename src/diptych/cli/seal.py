@@ -37,7 +37,7 @@ def unbroken(words: tuple[str, ...]) -> str | None:
         words: the command line without the program's name.
     """
     try:
-        root = _project()
+        root = project()
         if root is None:
             return None
         with open(os.path.join(root, _FILE), encoding="utf-8", newline="") as file:
@@ -88,7 +88,7 @@ def put(root: str, words: tuple[str, ...], said: str, watched: dict[str, int]) -
         return
 
 
-def _project() -> str | None:
+def project() -> str | None:
     """Find the project around this folder."""
     folder = os.getcwd()
     while not os.path.isfile(os.path.join(folder, SETTINGS)):

@@ -1,7 +1,7 @@
 """Worker processes, forked from one that has imported WeasyPrint and rendered nothing.
 
-That one, Python's fork server, starts while this process still parses, so what takes
-longest is done on another core before the first page is there.  Threads would take turns
+That one, Python's fork server, starts while this process still parses (`fork_server`), so
+what takes longest is done on another core before the first page is there.  Threads would take turns
 (Python's lock, and Pango's), and forking this process would copy whatever it holds.
 """
 
@@ -13,13 +13,10 @@ from collections.abc import Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from functools import partial
-from multiprocessing import forkserver
 from multiprocessing.connection import wait
 
-from diptych.aside import aside
+from diptych import fork_server
 from diptych.workers.crew import Answer, Crew, Errand, Given, Held, Submit
-
-_PRELOADED = ["diptych.workers.preload"]
 
 _kept: list[object] = []
 """In a worker: what all errands share, which would otherwise travel with each of them."""
@@ -28,10 +25,7 @@ _kept: list[object] = []
 @contextmanager
 def processes(_address: str, jobs: int) -> Iterator[Crew]:
     """Start what workers are forked from, and let it get ready meanwhile."""
-    multiprocessing.set_forkserver_preload(_PRELOADED)
-    # Where they meet is a socket, in a folder that nobody else would remove.
-    aside()
-    forkserver.ensure_running()
+    fork_server.start()
     yield partial(_hired, jobs)
 
 
