@@ -54,6 +54,11 @@ ONLY_DECLARED = (
     "https://en.wikipedia.org/wiki/Statistics_Canada",
     "https://blog.canada.ca/2020/05/05/a-post.html",
     "https://mila.quebec/en/news",
+    "https://example.org/guide-en.html",
+    "https://example.org/readme_en/",
+    "https://example.org/course?id=1&locale=en",
+    "https://www.cic.gc.ca/english/centre.asp",
+    "https://travel.gc.ca/travelling",
 )
 
 
@@ -75,6 +80,14 @@ def test_no_language_shows(address: str) -> None:
     """An address without a mark says nothing, and nothing is guessed."""
     assert language_of(address) is None
     assert counterpart(address, ENGLISH, FRENCH, ()) is None
+
+
+def test_data_have_two_names_and_no_language() -> None:
+    """What a server of data holds is the same under both names of its site."""
+    english, french = "https://dd.weather.gc.ca/today/", "https://dd.meteo.gc.ca/today/"
+
+    assert (None, None) == (language_of(english), language_of(french))
+    assert french == counterpart(english, ENGLISH, FRENCH, ())
 
 
 @pytest.mark.parametrize("address", ["mailto:infostats@statcan.gc.ca", "tel:+1-800-263-1136"])

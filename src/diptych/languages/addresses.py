@@ -127,6 +127,7 @@ _SUBDOMAIN = r"(?<=\.)(?<!://www\.)"
 _IN_HOST = r"(?=[:/?#]|$)"
 _BEFORE_SUFFIX = r"(?<=[\w)])"
 _FILE_END = r"(?=\.[a-z]{2,5}(?:[?#]|$))"
+_SEGMENT_OR_FILE_END = r"(?=/|\.[a-z]{2,5}(?:[?#]|$)|[?#]|$)"
 _SEGMENT_END = r"(?=/|\.html?(?:[?#]|$)|[?#]|$)"
 _QUERY_END = r"(?=[&;#]|$)"
 
@@ -150,6 +151,11 @@ MARKS: tuple[Mark, ...] = (
     Mark(_pair("lang=eng", "lang=fra"), r"(?<=[?&;])", _QUERY_END, None),
     Mark(_pair("lang=en", "lang=fr"), r"(?<=[?&;])", _QUERY_END, None),
     Mark(_pair("lang=e", "lang=f"), r"(?<=[?&;])", _QUERY_END, None),
+    # Everybody else's suffixes and parameters, behind words that differ as often as not.
+    Mark(_pair("-en", "-fr"), _BEFORE_SUFFIX, _SEGMENT_OR_FILE_END),
+    Mark(_pair("_en", "_fr"), _BEFORE_SUFFIX, _SEGMENT_OR_FILE_END),
+    Mark(_pair("=en", "=fr"), r"(?<=[a-z])", _QUERY_END),
+    Mark(_pair("/english", "/francais"), r"(?<=[^/])", r"(?=/)"),
     # Justice Laws (P-97).
     Mark(_pair("laws-lois.justice.gc.ca/eng/acts", "laws-lois.justice.gc.ca/fra/lois"), hosts=None),
     Mark(
@@ -175,6 +181,7 @@ MARKS: tuple[Mark, ...] = (
     Mark(_pair("blog.canada.ca", "blogue.canada.ca"), _HOST, _IN_HOST),
     Mark(_pair("design.canada.ca", "conception.canada.ca"), _HOST, _IN_HOST),
     Mark(_pair("digital.canada.ca", "numerique.canada.ca"), _HOST, _IN_HOST),
+    Mark(_pair("travel.gc.ca", "voyage.gc.ca"), _HOST, _IN_HOST),
     Mark(_pair("laws.justice.gc.ca", "lois.justice.gc.ca"), _HOST, _IN_HOST),
 )
 """The marks that show a language, the surest first."""

@@ -19,8 +19,11 @@ _FRONT = re.compile(
     re.DOTALL | re.MULTILINE,
 )
 _TAGS = re.compile(r"\{%.*?%\}|\{\{[<%].*?[>%]\}\}|\{:[^}\n]*\}", re.DOTALL)
-_VALUES = re.compile(r"\{\{[ \t]*([\w.]{1,200})[ \t]*\}\}")
-"""What a site generator would put there; without spaces it may stand in an address."""
+_VALUES = re.compile(
+    r"\{\{[ \t]*(?:([\"'«])[ \t\u00a0]*(?P<said>[^\"'»{}]{1,400}?)[ \t\u00a0]*[\"'»]|(?P<name>[\w.]{1,200}))"
+    r"[^{}\n]{0,400}\}\}"
+)
+"""What a site generator would put there: a text that it says, or something that it knows."""
 _TAG_NAME = re.compile(r"\{[%{][%<]?\s*[-/]?\s*(\w+)(?=[^{}]*[%>]\}\}?)")
 
 
@@ -47,8 +50,13 @@ def markdown_page(content: bytes, place: Place) -> MarkdownPage:
         InputError: it is not UTF-8, or its front matter cannot be read.
     """
     front_matter, body = fronted(content, place)
-    plain = _VALUES.sub(r"{{\1}}", _TAGS.sub("", body))
+    plain = _VALUES.sub(_value, _TAGS.sub("", body))
     return MarkdownPage(str(foreign().render(plain)), front_matter, tuple(_TAG_NAME.findall(body)))
+
+
+def _value(found: re.Match[str]) -> str:
+    """Write a value so that it may stand in an address: without spaces."""
+    return found["said"] or f"{{{{{found['name']}}}}}"
 
 
 def fronted(content: bytes, place: Place) -> Fronted:
