@@ -165,6 +165,7 @@ def install_python_packages(name: str) -> None:
     run([*pip, "install", "--require-hashes", "--only-binary=:all:", "-r", lock], os.environ)
     # The build backend is among the locked packages: nothing is fetched for this step.
     run([*pip, "install", "--no-deps", "--no-build-isolation", "-e", ROOT], os.environ)
+    run([PYTHON, "-I", os.path.join(ROOT, "tools", "compile.py")], os.environ)
     write(stamp(name), fingerprint(name))
 
 

@@ -58,6 +58,7 @@ def test_root_on_debian_gets_everything(setup: ModuleType, commands: list[str]) 
     assert "-m venv --clear" in commands[2]
     assert "--require-hashes" in commands[3]
     assert "--no-build-isolation -e" in commands[4]
+    assert commands[5].endswith("compile.py")
 
 
 def test_second_time_nothing_happens(
