@@ -3,7 +3,9 @@
 For each size: a first release; nothing to do, beside `git status` of the same tree; one
 changed word; and a changed style sheet, with one worker and with two.
 
-    python benchmarks/scale.py [--sizes N ...] [--templates N] [--json FILE]
+    python benchmarks/scale.py [--sizes N ...] [--templates N] [--plot FILE] [--json FILE]
+
+Ten thousand releases take a quarter of an hour and 6 GB: `--sizes 10 100 1000 10000`.
 """
 
 import hashlib
@@ -11,13 +13,50 @@ import shutil
 import subprocess
 import tempfile
 import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from measuring.clock import DIPTYCH, Run, run, typical, typical_ratio
-from measuring.projects import ROOT, change_one_translation, make_project
+from measuring.plot import plot
+from measuring.projects import change_one_translation, change_style, make_project
 from measuring.table import Row, options, show
 
 _TURNS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """What was measured of an archive of one size."""
+
+    size: int
+    first: Run
+    """Of everything."""
+    hashed: Run
+    """Nothing to do, and no seal."""
+    sealed: tuple[Run, ...]
+    """Nothing to do."""
+    looks: tuple[Run, ...]
+    """`git status`, in turns with the sealed ones."""
+    word: Run
+    """One translation changed."""
+    changed: int
+    """How many files that changed, the manifest left out."""
+
+    @property
+    def rows(self) -> Iterator[Row]:
+        """Say it in rows."""
+        size = self.size
+        yield Row(f"{size}: first release", self.first.seconds, "s")
+        yield Row(f"{size}: first release, for each", self.first.seconds / size, "s")
+        yield Row(f"{size}: memory of it, all processes", self.first.mebibytes, "MiB")
+        yield Row(f"{size}: nothing to do, hashed", self.hashed.seconds, "s")
+        yield Row(f"{size}: nothing to do, sealed", typical(self.sealed), "s")
+        ratio = typical_ratio(self.sealed, self.looks)
+        yield Row(f"{size}: nothing to do / git status", ratio, "", goal=3)
+        yield Row(f"{size}: one word changed", self.word.seconds, "s")
+        yield Row(f"{size}: memory of it, all processes", self.word.mebibytes, "MiB")
+        yield Row(f"{size}: files that it changed", self.changed, "", goal=3)
 
 
 def main() -> None:
@@ -25,66 +64,75 @@ def main() -> None:
     parser = options("Measure releases of archives of several sizes.")
     parser.add_argument("--sizes", type=int, nargs="+", default=[10, 100, 1000])
     parser.add_argument("--templates", type=int, default=200)
+    parser.add_argument("--plot", type=Path, help="draw time and memory there, as SVG")
     arguments = parser.parse_args()
+    archives: list[Archive] = []
     rows: list[Row] = []
     with tempfile.TemporaryDirectory() as aside:
         for size in arguments.sizes:
-            rows += _of_size(Path(aside) / str(size), size)
+            archives.append(_measured(Path(aside) / str(size), size))
+            rows += archives[-1].rows
         if arguments.templates:
             rows += _template(Path(aside) / "template", arguments.templates)
     show(rows, arguments.json)
+    if arguments.plot and not _draw(archives, arguments.plot):
+        print("not drawn: pip install 'diptych[charts]'")
 
 
-def _of_size(folder: Path, size: int) -> list[Row]:
+def _measured(folder: Path, size: int) -> Archive:
     site = make_project(folder, size)
-    first = run([DIPTYCH, "release", "-q"], site)
+    first = run([DIPTYCH, "release", "-q"], site, whole=True)
     _commit(site)
+    (site / ".diptych/seal").unlink(missing_ok=True)
     time.sleep(0.1)  # Older than the clock's tick, so that the next run can seal.
-    unsealed = run([DIPTYCH, "release", "-q"], site)
-    ours, theirs = [], []
-    for _ in range(_TURNS):
-        ours.append(run([DIPTYCH, "release", "-q"], site))
-        theirs.append(run(["git", "status"], site))
-    ratio = typical_ratio(ours, theirs)
+    hashed = run([DIPTYCH, "release", "-q"], site)
+    turns = [
+        (run([DIPTYCH, "release", "-q"], site), run(["git", "status"], site)) for _ in range(_TURNS)
+    ]
+    sealed, looks = zip(*turns, strict=True)
     before = _files(site / "dist")
     change_one_translation(site, size // 2, "talentueux")
-    word = run([DIPTYCH, "release", "-q"], site)
+    word = run([DIPTYCH, "release", "-q"], site, whole=True)
     after = _files(site / "dist")
     changed = {path for path in after if before.get(path) != after[path]} - {"release.json"}
     shutil.rmtree(folder)
-    return [
-        Row(f"{size}: first release", first.seconds, "s"),
-        Row(f"{size}: memory of it, first process", first.mebibytes, "MiB"),
-        Row(f"{size}: nothing to do, hashed", unsealed.seconds, "s"),
-        Row(f"{size}: nothing to do, sealed", typical(ours), "s"),
-        Row(f"{size}: nothing to do / git status", ratio, "", goal=3),
-        Row(f"{size}: one word changed", word.seconds, "s"),
-        Row(f"{size}: files that it changed", len(changed), "", goal=3),
-    ]
+    return Archive(size, first, hashed, sealed, looks, word, len(changed))
 
 
 def _template(folder: Path, size: int) -> list[Row]:
     """Change the style sheet that every PDF is made with, for one worker and for two."""
     site = make_project(folder, size)
     run([DIPTYCH, "release", "-q"], site)
-    own = site / "templates/css/paper.css"
-    own.parent.mkdir(parents=True)
-    original = (ROOT / "templates/css/paper.css").read_text(encoding="utf-8")
-    runs: list[Run] = []
-    for number, jobs in enumerate(("1", "2")):
-        own.write_text(f"{original}\np {{ margin-top: {number}pt }}\n", encoding="utf-8")
-        runs.append(run([DIPTYCH, "release", "-q", "--jobs", jobs], site))
+    taken = []
+    for jobs in (1, 2):
+        change_style(site, jobs)
+        taken.append(run([DIPTYCH, "release", "-q", "--jobs", str(jobs)], site).seconds)
+    what = f"{size}: style sheet changed"
     return [
-        Row(f"{size}: style sheet changed, one worker", runs[0].seconds, "s"),
-        Row(f"{size}: style sheet changed, two workers", runs[1].seconds, "s"),
-        Row(
-            f"{size}: one worker / two",
-            runs[0].seconds / runs[1].seconds,
-            "",
-            goal=1.7,
-            at_least=True,
-        ),
+        Row(f"{what}, one worker", taken[0], "s"),
+        Row(f"{what}, two workers", taken[1], "s"),
+        Row(f"{what}, one worker / two", taken[0] / taken[1], "", goal=1.7, at_least=True),
     ]
+
+
+def _draw(archives: Sequence[Archive], file: Path) -> bool:
+    return plot(
+        {
+            "seconds": {
+                "first release": [(one.size, one.first.seconds) for one in archives],
+                "one word changed": [(one.size, one.word.seconds) for one in archives],
+                "nothing to do, hashed": [(one.size, one.hashed.seconds) for one in archives],
+                "nothing to do, sealed": [(one.size, typical(one.sealed)) for one in archives],
+                "git status": [(one.size, typical(one.looks)) for one in archives],
+            },
+            "MiB, all processes": {
+                "first release": [(one.size, one.first.mebibytes) for one in archives],
+                "one word changed": [(one.size, one.word.mebibytes) for one in archives],
+            },
+        },
+        "publications",
+        file,
+    )
 
 
 def _commit(site: Path) -> None:

@@ -5,9 +5,12 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
+
+from measuring.memory import Peak, watched
 
 SCRIPTS = Path(sys.executable).parent
 DIPTYCH = str(SCRIPTS / "diptych")
@@ -21,24 +24,28 @@ class Run:
     seconds: float
     """Of wall-clock time."""
     mebibytes: float
-    """Peak of its first process's resident memory."""
+    """Peak of its first process's resident memory, or of all its processes together."""
 
 
-def run(command: Sequence[str], folder: Path) -> Run:
+def run(command: Sequence[str], folder: Path, *, whole: bool = False) -> Run:
     """Run a command, which must succeed.
 
     Args:
         command: its words.
         folder: where.
+        whole: count the memory of all processes that it starts, too.
     """
     began = time.perf_counter()
-    process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL)
-    _, status, usage = os.wait4(process.pid, 0)
-    seconds = time.perf_counter() - began
+    process = subprocess.Popen(
+        command, cwd=folder, stdout=subprocess.DEVNULL, start_new_session=whole
+    )
+    with watched(process.pid) if whole else nullcontext(Peak()) as peak:
+        _, status, usage = os.wait4(process.pid, 0)
+        seconds = time.perf_counter() - began
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise subprocess.CalledProcessError(process.returncode, list(command))
-    return Run(seconds, usage.ru_maxrss / 1024)
+    return Run(seconds, max(peak.mebibytes, usage.ru_maxrss / 1024))
 
 
 def typical(runs: Sequence[Run]) -> float:

@@ -53,6 +53,14 @@ def change_one_translation(folder: Path, number: int, word: str) -> None:
     file.write_text(text.replace(WORD, word, 1), encoding="utf-8")
 
 
+def change_style(folder: Path, number: int) -> None:
+    """Change the style sheet that every PDF is made with, differently for each number."""
+    own = folder / "templates/css/paper.css"
+    own.parent.mkdir(parents=True, exist_ok=True)
+    original = (ROOT / "templates/css/paper.css").read_text(encoding="utf-8")
+    own.write_text(f"{original}\np {{ margin-top: {number}pt }}\n", encoding="utf-8")
+
+
 def _varied(text: str, number: int) -> str:
     for slug, short in _SLUGS.items():
         text = text.replace(slug, f"{short}-{number:05}")

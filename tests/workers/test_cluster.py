@@ -49,3 +49,25 @@ def test_a_cluster_gives_the_same_bytes_although_a_worker_is_lost(
         artifacts = collect(orders, papers.shop, crew)
 
     assert [one.content for one in artifacts] == encoded(here, papers)
+
+
+def test_a_worker_that_is_lost_before_it_was_given_anything_costs_nothing(
+    workers: tuple[str, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What all of them hold is sent again."""
+    from distributed import Client  # noqa: PLC0415 - as above
+
+    scatter = Client.scatter
+    lost = iter([True])
+
+    def break_off_once(client: Client, *things: object, **options: object) -> object:
+        if next(lost, False):
+            message = "Stream is closed"
+            raise ConnectionError(message)
+        return scatter(client, *things, **options)  # type: ignore[no-untyped-call]  # as above
+
+    monkeypatch.setattr(Client, "scatter", break_off_once)
+    address = workers[0].replace("tcp://", "dask://")
+
+    with opened(address, 2) as crew, crew(40) as submit:
+        assert submit(pow, 2).result() == 1600

@@ -6,7 +6,7 @@ workers need the same version of Diptych, and give the same bytes.
 
 from collections.abc import Iterator
 from concurrent.futures import BrokenExecutor, Future
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 
 from distributed import Client, KilledWorker
@@ -17,6 +17,8 @@ from diptych.workers.problems import NO_CLUSTER
 
 _PATIENCE = "10s"
 """How long to wait for a scheduler to answer."""
+_TRIES = 3
+"""A worker that is lost while something is sent to all breaks the sending off."""
 
 
 @contextmanager
@@ -37,17 +39,14 @@ def connected(address: str) -> Iterator[Crew]:
     except OSError as error:
         raise MachineError([NO_CLUSTER.found(None, address=address)]) from error
     with client:
-        yield partial(_hired, client)
+        yield partial(_hired, client, address)
 
 
 @contextmanager
-def _hired(client: Client, held: object) -> Iterator[Submit]:
+def _hired(client: Client, address: str, held: object) -> Iterator[Submit]:
     # Equal errands are run once by whoever remembers them, so Dask need not compare.
     pool = client.get_executor(pure=False)  # type: ignore[no-untyped-call]  # as above
-    # Sent once to every worker, and by name from then on.
-    (there,) = client.scatter(  # type: ignore[no-untyped-call]  # as above
-        [held], broadcast=True, hash=False
-    )
+    there = _sent(client, address, held)
 
     def submit(
         errand: Errand[Held, Given, Answer], *given: Given.args, **named: Given.kwargs
@@ -63,6 +62,22 @@ def _hired(client: Client, held: object) -> Iterator[Submit]:
     finally:
         # What nobody waits for any more is cancelled.
         pool.shutdown(wait=False)
+
+
+def _sent(client: Client, address: str, held: object) -> object:
+    """Send something once to every worker; errands take it by what comes back.
+
+    Raises:
+        MachineError: workers are lost faster than anything can be sent to them.
+    """
+    for _ in range(_TRIES):
+        # Dask repeats errands that were lost with a worker, and leaves this to us.
+        with suppress(OSError):
+            (there,) = client.scatter(  # type: ignore[no-untyped-call]  # as above
+                [held], broadcast=True, hash=False
+            )
+            return there
+    raise MachineError([NO_CLUSTER.found(None, address=address)])
 
 
 def _hand_on(answer: Future[Answer], order: Future[Answer]) -> None:
