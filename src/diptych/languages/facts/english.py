@@ -6,18 +6,14 @@ The order is the rule: each recogniser sees only what those before it left.
 from collections.abc import Iterable
 
 from diptych.languages.facts import dates, money, quantities, references, rhythm, times, years
+from diptych.languages.facts.english_quantities import CENTS, CURRENCIES, LIMITS, SCALES, UNITS
 from diptych.languages.facts.english_vocabulary import (
     CALLINGS,
-    CENTS,
-    CURRENCIES,
     HOURS,
-    LIMITS,
     MONTHS,
     PERIODS,
-    SCALES,
     SEASONS,
     SHORT_MONTHS,
-    UNITS,
     UNTIL,
     WEEKDAYS,
     WORDS,

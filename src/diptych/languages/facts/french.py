@@ -5,18 +5,14 @@ The order is the rule: each recogniser sees only what those before it left.
 
 from diptych.languages.facts import dates, money, quantities, references, rhythm, times, years
 from diptych.languages.facts.figures import FIGURE, SIGN
+from diptych.languages.facts.french_quantities import CENTS, CURRENCIES, LIMITS, SCALES, UNITS
 from diptych.languages.facts.french_vocabulary import (
     CALLINGS,
-    CENTS,
-    CURRENCIES,
     HOURS,
-    LIMITS,
     MONTHS,
     PERIODS,
-    SCALES,
     SEASONS,
     SHORT_MONTHS,
-    UNITS,
     UNTIL,
     WEEKDAYS,
     WORDS,
