@@ -43,8 +43,8 @@ test: ready-test ## Run every test | Exécuter tous les essais
 check: ready-test ## Check format, style, types and the arrows between rooms | Vérifier la forme, le style, les types et les dépendances
 	@failed=0; for tool in $(CHECKS); do $(VENV_PYTHON) -m $$tool || failed=1; done; exit $$failed
 
-bench: ready-test ## Measure speed on fixed documents | Mesurer la vitesse sur des documents fixes
-	@for script in benchmarks/*.py; do echo "== $$script"; $(VENV_PYTHON) "$$script" || exit; done
+bench: ready-test ## Measure everything, beside others, into build/bench.json | Tout mesurer, et comparer, dans build/bench.json
+	@$(VENV_PYTHON) benchmarks/everything.py
 
 docs: ready-test ## Write what comes from the code: reference, catalogs | Produire ce qui vient du code : référence et catalogues
 	@$(VENV_PYTHON) tools/phrases.py
