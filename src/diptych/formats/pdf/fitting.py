@@ -1,7 +1,7 @@
 """Editions fitted to one number of sheets, within bounds that no reader notices.
 
-A style sheet multiplies what may give by three custom properties, `--letter`, `--leading`
-and `--gap`: the size of letters, the distance of lines, the space between paragraphs.  The
+A style sheet takes part by three custom properties: it multiplies the size of letters by
+`--letter` and the distance of lines by `--leading`, and sets paragraphs `--gap` apart.  The
 longer edition is drawn together first; if that is not enough, the shorter one is let out.
 What cannot be fitted within the table stays as it is set.
 """
@@ -21,13 +21,14 @@ class Fit:
 
     letter: float = 1.0
     leading: float = 1.0
-    gap: float = 1.0
+    gap: float = 8.0
+    """In points."""
 
     @property
     def rules(self) -> str:
         """The same as CSS."""
         return (
-            f":root {{ --letter: {self.letter}; --leading: {self.leading}; --gap: {self.gap} }}"
+            f":root {{ --letter: {self.letter}; --leading: {self.leading}; --gap: {self.gap}pt }}"
             if self != NATURAL
             else ""
         )
@@ -35,17 +36,17 @@ class Fit:
 
 NATURAL = Fit()
 TIGHTER = (
-    Fit(leading=0.97, gap=0.9),
-    Fit(letter=0.99, leading=0.95, gap=0.8),
-    Fit(letter=0.975, leading=0.935, gap=0.7),
-    Fit(letter=0.955, leading=0.92, gap=0.6),
+    Fit(leading=0.97, gap=7.2),
+    Fit(letter=0.99, leading=0.95, gap=6.4),
+    Fit(letter=0.975, leading=0.935, gap=5.6),
+    Fit(letter=0.955, leading=0.92, gap=4.8),
 )
 """From hardly to the bound: letters of 10 points, set in lines of 1.38."""
 LOOSER = (
-    Fit(leading=1.03, gap=1.15),
-    Fit(letter=1.015, leading=1.05, gap=1.3),
-    Fit(letter=1.03, leading=1.07, gap=1.5),
-    Fit(letter=1.05, leading=1.1, gap=1.75),
+    Fit(leading=1.03, gap=9.2),
+    Fit(letter=1.015, leading=1.05, gap=10.4),
+    Fit(letter=1.03, leading=1.07, gap=12.0),
+    Fit(letter=1.05, leading=1.1, gap=14.0),
 )
 """From hardly to the bound: letters of 11 points, set in lines of 1.65."""
 
