@@ -7,11 +7,13 @@ from review.browser import Tab
 
 NAMED = frozenset(
     {"heading", "link", "image", "button", "searchbox", "table", "group", "DisclosureTriangle"}
+    | {"doc-noteref", "doc-backlink"}
 )
 """Roles whose name is all that is said of them."""
 PLACES = frozenset(
     {"banner", "navigation", "main", "contentinfo", "search", "list", "listitem", "row"}
     | {"blockquote", "figure", "term", "definition", "form", "complementary", "DescriptionList"}
+    | {"doc-endnotes", "doc-endnote"}
 )
 """Roles that say where one is."""
 

@@ -13,6 +13,7 @@ from diptych.model.page import Artifact, Asset, Page
 from diptych.model.place import Place
 from diptych.pipeline.together import together
 from diptych.pipeline.workshop import Workshop
+from diptych.rendering import with_sizes
 from diptych.workers import DIED, Crew, Submit, encoded
 
 
@@ -68,11 +69,16 @@ def collect(orders: Sequence[Order], shop: Workshop, crew: Crew) -> tuple[Artifa
                 shop.memo.keep(contents[one], *one.key)
     if problems:
         raise together(problems)
-    return tuple(
-        formats.artifact(one.page, one.form.suffix, contents[one])
-        if one.form.costly
-        else one.form.encode(one.page, ())
+    costly = {
+        one: formats.artifact(one.page, one.form.suffix, contents[one])
         for one in orders
+        if one.form.costly
+    }
+    # Pages say how large the files are that they lead to, and so are written after them.
+    sizes = {artifact.path: len(artifact.content) for artifact in costly.values()}
+    style = shop.layout.settings.style
+    return tuple(
+        costly.get(one) or one.form.encode(with_sizes(one.page, sizes, style), ()) for one in orders
     )
 
 

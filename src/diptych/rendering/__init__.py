@@ -5,6 +5,7 @@ from diptych.rendering.paths import LANDING, Paths, index_path, letters, paths
 from diptych.rendering.problems import PROBLEMS
 from diptych.rendering.render import DOMAIN, layout, render, render_site
 from diptych.rendering.site import Layout
+from diptych.rendering.sizes import with_sizes
 
 __all__ = [
     "DOMAIN",
@@ -19,4 +20,5 @@ __all__ = [
     "render",
     "render_site",
     "template_errors",
+    "with_sizes",
 ]

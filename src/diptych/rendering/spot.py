@@ -14,6 +14,7 @@ from diptych.rendering.media import STYLES
 from diptych.rendering.papers import NO_PAPERS, Papers
 from diptych.rendering.paths import FEED_SUFFIX, index_path, screen_suffix, way
 from diptych.rendering.site import Site
+from diptych.rendering.sizes import place_for_size
 from diptych.rendering.targets import Targets
 from diptych.rendering.view import Edition, PageView
 
@@ -53,6 +54,8 @@ def page_view(
         home=_link(site, spot, index_path(spot.language)),
         paper=_way(spot, papers.own),
         bilingual=_way(spot, papers.bilingual),
+        paper_size=place_for_size(papers.own),
+        bilingual_size=place_for_size(papers.bilingual),
         feed=_feed(site, spot),
         symbols=site.settings.symbols,
         draft=site.draft,

@@ -45,6 +45,9 @@ class PageView:
     """The way to the same page on paper, if it is offered."""
     bilingual: str | None
     """The way to the document that holds all editions, if there is one."""
+    paper_size: Markup
+    """The place for the size of the page on paper; see `rendering.sizes`."""
+    bilingual_size: Markup
     feed: str | None
     """The way to the feed in this language, if the site has feeds."""
     symbols: Symbols
