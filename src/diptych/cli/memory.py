@@ -5,11 +5,12 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from diptych import pipeline, project
+from diptych import project
 from diptych.model.language import LanguageCode
 from diptych.model.message import Message, MessageKey
 from diptych.model.project import Project
 from diptych.pipeline import Recall
+from diptych.pipeline.published import published_units
 from diptych.project.memory import as_published, opened
 from diptych.translation import Remembered
 from diptych.translation.memory import learn, recall
@@ -30,7 +31,7 @@ def memory(root: Path, read: Project) -> Iterator[sqlite3.Connection]:
     published = project.read_manifest(root / read.settings.folders.output)
     now = project.inputs(root, read.settings).files
     with opened(root, read.settings) as connection:
-        learn(connection, pipeline.published_units(read, as_published(published, now)))
+        learn(connection, published_units(read, as_published(published, now)))
         yield connection
 
 

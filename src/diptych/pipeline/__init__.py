@@ -7,7 +7,6 @@ from diptych.pipeline.dossiers import owners
 from diptych.pipeline.mend import mend_catalogs
 from diptych.pipeline.migrate import migrate_catalogs
 from diptych.pipeline.produce import Entry, Job, Produced, Watch, produce
-from diptych.pipeline.published import published_units
 from diptych.pipeline.workshop import Workshop
 
 __all__ = [
@@ -29,6 +28,5 @@ __all__ = [
     "parse",
     "produce",
     "progress",
-    "published_units",
     "update_catalogs",
 ]

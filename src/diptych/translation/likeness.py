@@ -11,8 +11,6 @@ out at the same place, whatever fell out, at last everything that was ever trans
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz, process
-
 from diptych.model.text import LINK_CONTEXT
 from diptych.translation.po import Identity, PoEntry
 
@@ -89,6 +87,9 @@ class _Ring:
 
     def best(self, text: str, cutoff: float) -> Match | None:
         """Find the entry whose text is most like the given one."""
+        # Whoever only reads catalogs, as a release does, does not wait for it.
+        from rapidfuzz import fuzz, process  # noqa: PLC0415 - see above
+
         found = process.extractOne(text, self.texts, scorer=fuzz.ratio, score_cutoff=cutoff)
         return None if found is None else Match(self.entries[found[2]], found[1])
 
@@ -117,6 +118,8 @@ def _fallen_here(identity: Identity, near: Sequence[PoEntry], fallen: _Ring) -> 
 
 def _here(text: str, near: Sequence[PoEntry]) -> Match | None:
     """Find the most alike of the entries at the same place; words may have changed order."""
+    from rapidfuzz import fuzz  # noqa: PLC0415 - as above
+
     likeness = (
         (
             max(
