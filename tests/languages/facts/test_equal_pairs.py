@@ -61,6 +61,7 @@ MONEY = (
     ("$2.5-billion plan", "plan de 2,5 milliards de dollars"),
     ("$10 Million prize", "prix de 10 millions de dollars"),
     ("$1 billion", "un milliard de dollars"),
+    ("in 2017 dollars", "en dollars de 2017"),
     ("$5 and $10 million", "5 et 10 millions de dollars"),
     ("between 45% and 50%", "entre 45 et 50 %"),
     ("4 percentage points", "4 points"),

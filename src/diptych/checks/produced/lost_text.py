@@ -1,10 +1,9 @@
 """QA912: a text of an edition that its page does not show."""
 
-import re
-import unicodedata
 from collections.abc import Iterator
 
 from diptych.checks.check import Check, Finding, Scope
+from diptych.checks.produced.sameness import letters
 from diptych.checks.produced.shown import shown_texts
 from diptych.checks.produced.spoken import spoken
 from diptych.checks.produced.subjects import Produced, ProducedPage
@@ -19,7 +18,6 @@ from diptych.model.text import Text
 from diptych.reading import SILENT, Element
 
 _APART = "\ufffc"
-_NOT_READ = re.compile(r"[\W_]+")
 _HIDDEN = frozenset({"wb-inv"})
 """Classes of words that only assistive technology reads: no place for a text."""
 
@@ -33,7 +31,7 @@ def look(produced: Produced) -> Iterator[Finding]:
 
 
 def _lost(page: ProducedPage, edition: Edition, style: Style) -> Iterator[Finding]:
-    words = _read("".join(_visible(page.body)))
+    words = letters("".join(_visible(page.body)))
     for text in shown_texts(edition, pictures=BlockKind.FIGURE):
         if not all(piece in words for piece in _pieces(text, style)):
             yield Finding(
@@ -47,13 +45,7 @@ def _lost(page: ProducedPage, edition: Edition, style: Style) -> Iterator[Findin
 def _pieces(text: Text, style: Style) -> Iterator[str]:
     """Give the words of a text as readers get them; what is no words is between them."""
     (written,) = typeset((spoken(text, style),), text.language, style)
-    return (_read(piece) for piece in written.split(_APART))
-
-
-def _read(text: str) -> str:
-    """Keep letters and figures, without the accents that typography may set on capitals."""
-    plain = unicodedata.normalize("NFKD", text).replace("œ", "oe").replace("Œ", "OE")
-    return _NOT_READ.sub("", "".join(one for one in plain if not unicodedata.combining(one)))
+    return (letters(piece) for piece in written.split(_APART))
 
 
 def _visible(element: Element) -> Iterator[str]:

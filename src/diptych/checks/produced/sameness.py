@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 _UNSEEN = re.compile("[\\s\u00ad\u200b\u2060\ufeff]+")
+_NOT_READ = re.compile(r"[\W_]+")
 _LINE_HYPHENS = frozenset("\x02\u2010")
 """What ends a divided line: PDFium's sign for it, and WeasyPrint's."""
 _HYPHENS = frozenset("-\u2010\u2011\x02")
@@ -45,3 +46,14 @@ def _seen(text: str) -> str:
     """Keep what is seen of a text, ligatures taken apart."""
     whole = _LIGATURES.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
     return _UNSEEN.sub("", unicodedata.normalize("NFC", whole))
+
+
+def letters(text: str) -> str:
+    """Keep letters and figures, without the accents that typography may set on capitals.
+
+    >>> letters("l’« Œuvre » n° 2")
+    'lOEuvren2'
+    """
+    plain = unicodedata.normalize("NFKD", text).replace("œ", "oe").replace("Œ", "OE")
+    bare = "".join(one for one in plain if not unicodedata.combining(one))
+    return _NOT_READ.sub("", bare.replace("°", ""))

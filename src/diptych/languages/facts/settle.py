@@ -19,6 +19,8 @@ _LAST_DAY = 31
 _SIGNED = frozenset((FactKind.MONEY, FactKind.PERCENT))
 """Kinds that are told by a sign, which both editions need."""
 
+_YEARS = range(1900, 2100)
+
 _REACH = 40
 """Characters from a bare figure to the one that has its sign."""
 
@@ -177,13 +179,19 @@ def _bare(signed: Sequence[Fact], others: Sequence[Fact], around: Sequence[Fact]
     A bare figure may leave its sign to the next one: 45 à 50 %, $5 and 10 million.
     """
     for fact in signed:
-        if fact.kind not in _SIGNED or fact.certainty is not Certainty.FIGURE:
+        if fact.kind not in _SIGNED or fact.certainty is not Certainty.FIGURE or _is_dated(fact):
             continue
         for other in others:
             alike = other.kind is FactKind.NUMBER and other.certainty is Certainty.FIGURE
             if alike and other.parts == fact.parts and not _shares(other, fact.kind, around):
                 yield from (fact, other)
                 break
+
+
+def _is_dated(fact: Fact) -> bool:
+    """Tell whether a sum is what money was worth in a year: 2017 dollars, dollars de 2017."""
+    amount = fact.parts[0] if fact.kind is FactKind.MONEY else 0
+    return isinstance(amount, Decimal) and amount in _YEARS
 
 
 def _shares(bare: Fact, kind: FactKind, around: Iterable[Fact]) -> bool:
