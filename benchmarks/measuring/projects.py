@@ -1,7 +1,8 @@
 """Projects to measure with: the release of this repository, as many times as wanted.
 
-Every copy has another address and another figure in one sentence, in both languages, so
-that no two pages, PDFs or catalogs are the same bytes.
+Every copy has another address and other figures in two sentences, in both languages, so
+that no two pages, PDFs or catalogs are the same bytes; one of them is the sentence that
+benchmarks change, which no other copy then has with another translation.
 """
 
 import shutil
@@ -14,8 +15,15 @@ MESSAGES = Path("locales/fr_CA/LC_MESSAGES")
 WORD = "prometteurs"
 """A word of the French that nothing depends on."""
 
-_FIGURE = "900 researchers"
-_FIGURE_IN_FRENCH = "900\u00a0chercheuses"
+_ENGLISH = {
+    "900 researchers": "{} researchers",
+    "experts in the field": "experts in {} fields",
+}
+_FRENCH = {
+    "900\u00a0chercheuses": "{}\u00a0chercheuses",
+    f"{WORD} du domaine": f"{WORD} de {{}}\u00a0domaines",
+}
+"""What differs from copy to copy."""
 _SLUGS = {
     "mila-and-statistics-canada-partner-to-advance-ethical-ai-and-machine-learning": "partnership",
     "mila-et-statistique-canada-font-avancer-lia-et-lapprentissage-automatique": "partenariat",
@@ -34,8 +42,8 @@ def make_project(folder: Path, count: int) -> Path:
     shutil.copy(ROOT / MESSAGES / "boilerplate.po", folder / MESSAGES)
     source = (ROOT / "content" / RELEASE / "index.md").read_text(encoding="utf-8")
     catalog = (ROOT / MESSAGES / f"{RELEASE}.po").read_text(encoding="utf-8")
-    if _FIGURE not in source or _FIGURE_IN_FRENCH not in catalog:
-        message = "the release of this repository has changed: choose another figure"
+    if not all((*(one in source for one in _ENGLISH), *(one in catalog for one in _FRENCH))):
+        message = "the release of this repository has changed: choose other phrases"
         raise ValueError(message)
     for number in range(count):
         key = f"release-{number:05}"
@@ -64,10 +72,9 @@ def change_style(folder: Path, number: int) -> None:
 def _varied(text: str, number: int) -> str:
     for slug, short in _SLUGS.items():
         text = text.replace(slug, f"{short}-{number:05}")
-    return text.replace(_FIGURE, f"{900 + number:,} researchers").replace(
-        _FIGURE_IN_FRENCH, f"{_grouped(900 + number)}\u00a0chercheuses"
-    )
-
-
-def _grouped(figure: int) -> str:
-    return f"{figure:,}".replace(",", "\u00a0")
+    figure = f"{900 + number:,}"
+    for phrase, varied in _ENGLISH.items():
+        text = text.replace(phrase, varied.format(figure))
+    for phrase, varied in _FRENCH.items():
+        text = text.replace(phrase, varied.format(figure.replace(",", "\u00a0")))
+    return text
