@@ -39,3 +39,22 @@ def test_words_of_canada(monkeypatch: pytest.MonkeyPatch) -> None:
 
     assert {"neighbor", "rivver"} == found[ENGLISH](["neighbour", "neighbor", "river", "rivver"])
     assert {"riviére"} == found[FRENCH](["rivière", "riviére", "cœur", "abonnés"])
+
+
+def test_a_word_is_looked_up_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only new words are asked for, and none where there are none, until the dictionary changes."""
+    asked = tmp_path / "asked"
+    command = tmp_path / "hunspell"
+    command.write_text(f"#!/bin/sh\ntee -a {asked} | grep wrong\necho >> {asked}\n")
+    command.chmod(0o755)
+    for suffix in (".dic", ".aff"):
+        (tmp_path / f"en_CA{suffix}").touch()
+    monkeypatch.setenv("DICPATH", str(tmp_path))
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    speller = spellers((ENGLISH,))[ENGLISH]
+    answers = [speller(words) for words in (["right", "wrong"], ["wrong"], [], ["more", "right"])]
+    (tmp_path / "en_CA.dic").write_text("wrong")
+    speller(["right"])
+
+    assert [{"wrong"}, {"wrong"}, set(), set()] == answers
+    assert ["right", "wrong", "more", "right"] == asked.read_text().split()
