@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from diptych.cli import main
+from diptych.memo import FolderStore
 from diptych.model.diagnostic import InputError
 from diptych.model.dossier import Dossier
 from diptych.model.settings import Settings
@@ -122,6 +123,15 @@ def test_what_was_made_before_a_run_was_killed_is_not_made_again(
     assert main(["release", "-q"]) == 0
 
     assert [] == made
+
+
+def test_what_is_published_is_not_kept_twice(site: Path) -> None:
+    """The folder of what is remembered holds no file that stands published."""
+    assert main(["release", "-q", "--executor", "threads"]) == 0
+
+    memo = FolderStore(site / STATE / "memo")
+
+    assert {None} == {memo.recall("artifact", sha256) for sha256 in _hashes(site).values()}
 
 
 def test_a_spoiled_record_is_made_again(site: Path, made: list[str]) -> None:

@@ -31,6 +31,10 @@ class SharedStore:
         self._near.keep(content, *key)
         self._far.keep(content, *key)
 
+    def forget(self, *key: object) -> None:
+        """Let go of an entry here; others may want it."""
+        self._near.forget(*key)
+
     def __reduce__(self) -> tuple[Callable[[Memo], Memo], tuple[Memo]]:
         """Travel to workers as the nearer store: whoever sent them carries things far."""
         return _itself, (self._near,)

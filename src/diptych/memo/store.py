@@ -5,7 +5,7 @@ are written aside and renamed, so that runs may share a folder.
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
@@ -34,6 +34,14 @@ class Memo(Protocol):
         """
         ...
 
+    def forget(self, *key: object) -> None:
+        """Let go of what was kept for a key, because it stands elsewhere from now on.
+
+        Args:
+            key: everything that it depends on.
+        """
+        ...
+
 
 class NoStore:
     """Remembers nothing."""
@@ -45,6 +53,9 @@ class NoStore:
 
     def keep(self, content: bytes, *key: object) -> None:
         """Keep nothing."""
+
+    def forget(self, *key: object) -> None:
+        """Have nothing to let go of."""
 
 
 NOWHERE = NoStore()
@@ -81,6 +92,11 @@ class FolderStore:
         with suppress(OSError):
             _write(file, packed(file.name, content))
 
+    def forget(self, *key: object) -> None:
+        """Remove an entry."""
+        with suppress(OSError):
+            self._file(key).unlink()
+
     def trim(self) -> None:
         """Let go of what was used least recently, down to the limit."""
         kept = 0
@@ -90,9 +106,19 @@ class FolderStore:
                 with suppress(OSError):
                     file.unlink()
 
+    def __reduce__(self) -> tuple[Callable[[Path, int], Memo], tuple[Path, int]]:
+        """Travel to workers, who use the folder if they are where it is."""
+        with suppress(OSError):
+            self._folder.mkdir(parents=True, exist_ok=True)
+        return _if_there, (self._folder, self._limit)
+
     def _file(self, key: tuple[object, ...]) -> Path:
         name = digest(*key)
         return self._folder / name[:2] / name
+
+
+def _if_there(folder: Path, limit: int) -> Memo:
+    return FolderStore(folder, limit) if folder.is_dir() else NOWHERE
 
 
 def _entries(folder: Path) -> Iterator[tuple[int, int, Path]]:

@@ -20,6 +20,7 @@ class Shelf:
         self._memo = memo
         self._standing = standing
         self._held: dict[str, bytes] = {}
+        self._stored: set[str] = set()
 
     def hold(self, artifact: Artifact) -> Kept:
         """Put an artifact where it is at hand."""
@@ -32,7 +33,15 @@ class Shelf:
         named = kept(artifact)
         if not self._stands(named):
             self._memo.keep(artifact.content, _KIND, named.sha256)
+            self._stored.add(named.sha256)
         return named
+
+    def clear(self) -> None:
+        """Take everything off the shelf, once it is published."""
+        for sha256 in self._stored:
+            self._memo.forget(_KIND, sha256)
+        self._held.clear()
+        self._stored.clear()
 
     def has(self, artifact: Kept) -> bool:
         """Tell whether an artifact can be published: it stands already, or is on the shelf."""

@@ -109,6 +109,7 @@ def _publish(
         return ExitCode.FINDINGS
     key = Path(arguments.sign) if arguments.sign else None
     project.publish(output, produced.artifacts, produced.shelf.fetch, made.origin, key)
+    produced.shelf.clear()
     terminal.tell(
         phrases(
             "Published {count} release in `{folder}`, in every language and format.",
