@@ -7,6 +7,7 @@ machine does hits both; the ratios are medians of the pairs.
 """
 
 import shutil
+import subprocess
 import sys
 import tempfile
 import time
@@ -20,7 +21,7 @@ from diptych.memo import FolderStore
 from diptych.model.page import Medium, Page
 from diptych.model.project import Project
 from measuring.clock import DIPTYCH, WEASYPRINT, Run, run, typical, typical_ratio
-from measuring.projects import MESSAGES, WORD, change_one_translation, make_project
+from measuring.projects import MESSAGES, ROOT, WORD, change_one_translation, make_project
 from measuring.table import Row, options, show
 
 
@@ -29,6 +30,8 @@ def main() -> None:
     parser = options("Measure the speed of one release.")
     parser.add_argument("--pairs", type=int, default=9)
     arguments = parser.parse_args()
+    # WeasyPrint was compiled when it was installed, and nobody waits for that either.
+    subprocess.run([sys.executable, "-I", str(ROOT / "tools" / "compile.py")], check=True)
     with tempfile.TemporaryDirectory() as aside:
         site = make_project(Path(aside) / "site", 1)
         plain = _plain(site, Path(aside) / "plain")
