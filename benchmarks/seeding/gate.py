@@ -36,12 +36,13 @@ def _found(defect: Defect) -> Iterator[Diagnostic]:
             spoiled = tuple(changed(page, Medium.SCREEN, defect) for page in pages)
             yield from run(_release_of(defect.project, spoiled))
         case "paper":
-            papers = [changed(page, Medium.PAPER, defect) for page in pages if _is_paper(page)]
-            yield from _produced(defect.project, [_encoded(defect.project, one) for one in papers])
+            # What a template spoils is spoiled in the page that the PDF is compared with.
+            spoiled = tuple(changed(page, Medium.PAPER, defect) for page in pages)
+            yield from run(_release_of(defect.project, spoiled))
+            yield from _produced(defect.project, spoiled, _papers(defect.project, spoiled))
         case "pdf":
-            clean = [_encoded(defect.project, page) for page in pages if _is_paper(page)]
-            made = [_tampered(paper, defect.tampering) for paper in clean]
-            yield from _produced(defect.project, made)
+            made = [_tampered(one, defect.tampering) for one in _papers(defect.project, pages)]
+            yield from _produced(defect.project, pages, made)
         case _:
             with tempfile.TemporaryDirectory() as folder:
                 yield from examined(put(defect, Path(folder)))
@@ -96,14 +97,16 @@ def _release_of(name: str, pages: tuple[Page, ...]) -> checks.Release:
     )
 
 
-def _produced(name: str, papers: list[Artifact]) -> tuple[Diagnostic, ...]:
-    """Check PDFs beside the clean pages."""
-    release = _release_of(name, _clean_outcome(name).pages)
+def _produced(
+    name: str, pages: tuple[Page, ...], papers: list[Artifact]
+) -> tuple[Diagnostic, ...]:
+    """Check PDFs beside their pages."""
+    release = _release_of(name, pages)
     return run(replace(release, artifacts=tuple(papers)), late=True)
 
 
-def _is_paper(page: Page) -> bool:
-    return page.medium is Medium.PAPER
+def _papers(name: str, pages: tuple[Page, ...]) -> list[Artifact]:
+    return [_encoded(name, page) for page in pages if page.medium is Medium.PAPER]
 
 
 @cache
