@@ -108,6 +108,8 @@ class Settings:
     names: tuple[Mapping[LanguageCode, str], ...] = ()
     """Declared pairs of names and identifiers that are each other's counterpart."""
     symbols: Symbols = field(default_factory=Symbols)
+    copyright: Mapping[LanguageCode, str] = field(default_factory=dict)
+    """Who holds it, as each language says so; empty: editions say nothing of it (L-64, L-67)."""
     approvals: int = 0
     """How many people must have approved each edition before it is released (QA115)."""
     glossary_file: PurePosixPath | None = None

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
-from diptych.languages import LANGUAGES
+from diptych.languages import LANGUAGES, typeset
 from diptych.model.language import LanguageCode
 from diptych.model.offer import Form
 from diptych.model.page import Medium
+from diptych.model.settings import Settings
 from diptych.rendering.inlines import Writer
 from diptych.rendering.media import STYLES
 from diptych.rendering.papers import NO_PAPERS, Papers
@@ -58,6 +59,7 @@ def page_view(
         bilingual_size=place_for_size(papers.bilingual),
         feed=_feed(site, spot),
         symbols=site.settings.symbols,
+        copyright=_holder(site.settings, spot.language),
         draft=site.draft,
         whole=spot.medium is Medium.BILINGUAL,
     )
@@ -88,6 +90,11 @@ def address(site: Site, path: PurePosixPath) -> str:
 def _feed(site: Site, spot: Spot) -> str | None:
     offered = Form.FEED in site.settings.offer.forms
     return root(spot) + str(index_path(spot.language)) + FEED_SUFFIX if offered else None
+
+
+def _holder(settings: Settings, language: LanguageCode) -> str:
+    """Name who holds the copyright, set as everything else is."""
+    return "".join(typeset((settings.copyright.get(language, ""),), language, settings.style))
 
 
 def _way(spot: Spot, file: PurePosixPath | None) -> str | None:

@@ -51,6 +51,8 @@ class PageView:
     feed: str | None
     """The way to the feed in this language, if the site has feeds."""
     symbols: Symbols
+    copyright: str
+    """Who holds it; empty where the page says nothing of it."""
     draft: bool
     whole: bool = False
     """It stands in one document with its other editions, and needs to tell of none."""

@@ -69,6 +69,12 @@ NO_PAGES = Problem(
     phrase("`formats.make` leaves out `{required}`"),
     phrase("Add it: pages are what readers find every other format from."),
 )
+INCOMPLETE_COPYRIGHT = Problem(
+    "DP122",
+    "incomplete-copyright",
+    phrase("the holder of the copyright is named in other languages, and not in `{language}`"),
+    phrase("Name the holder in each language of the publication, or in none."),
+)
 
 PROBLEMS = (
     UNKNOWN_LANGUAGE,
@@ -82,4 +88,5 @@ PROBLEMS = (
     TOO_MANY_APPROVALS,
     UNLIKELY_LIKENESS,
     NO_PAGES,
+    INCOMPLETE_COPYRIGHT,
 )

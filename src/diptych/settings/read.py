@@ -18,6 +18,7 @@ from diptych.model.settings import (
 )
 from diptych.model.text import SHARED_DOMAIN
 from diptych.settings.contact import read_contact
+from diptych.settings.copyright import read_copyright
 from diptych.settings.memory import read_memory
 from diptych.settings.offer import read_offer
 from diptych.settings.problems import (
@@ -79,6 +80,7 @@ def _settings(table: Table) -> Settings:
         words=frozenset(table.texts("words")),
         names=tuple(_pairs(table, "names", languages)),
         memory=read_memory(table.table("memory")),
+        copyright=read_copyright(table.table("copyright"), languages),
         symbols=read_symbols(table.table("symbols"), languages),
         approvals=_approvals(table.table("approvals")),
         glossary_file=_inside(table, "glossary"),
