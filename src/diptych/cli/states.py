@@ -1,14 +1,19 @@
 """The two states of a project that a review compares: as it is, and as it was."""
 
 import tempfile
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 from diptych import pipeline, project
 from diptych.cli.history import extract_revision
 from diptych.memo import FolderStore
+from diptych.model.page import Artifact
 from diptych.review import Snapshot
 from diptych.settings import FILE_NAME
+
+Key = TypeVar("Key")
 
 
 def state_of(folder: Path, root: Path) -> Snapshot:
@@ -51,9 +56,17 @@ def state_to_compare(root: Path, base: str | None, after: Snapshot) -> Snapshot:
 
 def _published(folder: Path, after: Snapshot) -> Snapshot:
     """Take up the PDFs that stand in a folder under the names they would have now."""
-    papers = {
+    return Snapshot(
+        (),
+        _as_published(folder, after.papers),
+        after.style,
+        bilingual=_as_published(folder, after.bilingual),
+    )
+
+
+def _as_published(folder: Path, papers: Mapping[Key, Artifact]) -> dict[Key, Artifact]:
+    return {
         key: replace(artifact, content=(folder / artifact.path).read_bytes())
-        for key, artifact in after.papers.items()
+        for key, artifact in papers.items()
         if (folder / artifact.path).is_file()
     }
-    return Snapshot((), papers, after.style)

@@ -21,7 +21,7 @@ from diptych.review.meaning import (
     with_background,
 )
 from diptych.review.pdf import PdfDocument, read_pdf
-from diptych.review.release_review import ReleaseReview, Review
+from diptych.review.release_review import Bilingual, ReleaseReview, Review
 from diptych.review.snapshot import Snapshot
 
 _Papers: TypeAlias = Mapping[LanguageCode, PdfDocument]
@@ -44,6 +44,7 @@ class _State:
     snapshot: Snapshot
     publication: Publication | None
     papers: Mapping[LanguageCode, Artifact]
+    bilingual: Artifact | None
 
     @classmethod
     def of(cls, key: str, snapshot: Snapshot) -> "_State":
@@ -53,7 +54,7 @@ class _State:
             for (publication, language), artifact in snapshot.papers.items()
             if publication == key
         }
-        return cls(key, snapshot, next(found, None), papers)
+        return cls(key, snapshot, next(found, None), papers, snapshot.bilingual.get(key))
 
     def texts(self) -> tuple[Bitext, ...]:
         """Take its publication to pieces, if it has one."""
@@ -93,6 +94,7 @@ def _review(old: _State, new: _State, after: Snapshot) -> ReleaseReview:
         bitexts=news or olds,
         papers=papers,
         differences=differences,
+        bilingual=_bilingual(old.bilingual, new.bilingual),
     )
 
 
@@ -101,6 +103,8 @@ def _untouched(old: _State, new: _State) -> bool:
     if not old.papers or [one.content for one in old.papers.values()] != [
         one.content for one in new.papers.values()
     ]:
+        return False
+    if _content(old.bilingual) != _content(new.bilingual):
         return False
     alike = (old.publication, old.snapshot.style, old.snapshot.pictures) == (
         new.publication,
@@ -122,6 +126,21 @@ def _difference(before: PdfDocument, after: PdfDocument, pairs: Sequence[Pair]) 
     """Compare two PDFs, and believe the pairs where the order of words suggests something else."""
     difference = compare_pdfs(before, after)
     return difference.untouched(*same_on_paper(before, after, pairs))
+
+
+def _bilingual(old: Artifact | None, new: Artifact | None) -> Bilingual | None:
+    """Compare the PDFs that hold all editions, where there is one."""
+    if old is None and new is None:
+        return None
+    before, after = (
+        None if one is None else read_pdf(one.content, str(one.path)) for one in (old, new)
+    )
+    difference = compare_pdfs(before, after) if before and after else None
+    return Bilingual(before, after, difference)
+
+
+def _content(paper: Artifact | None) -> bytes | None:
+    return None if paper is None else paper.content
 
 
 def _changes(pairs: Sequence[Pair], diagnostics: Sequence[Diagnostic]) -> Iterator[MessageChange]:

@@ -11,6 +11,21 @@ from diptych.review.pdf import PdfDocument
 
 
 @dataclass(frozen=True, slots=True)
+class Bilingual:
+    """What happened to the PDF that holds all editions."""
+
+    before: PdfDocument | None
+    after: PdfDocument | None
+    difference: PdfDifference | None
+    """None where there is only one of them."""
+
+    @property
+    def changed(self) -> bool:
+        """Tell whether it is not as it was."""
+        return self.difference is None or bool(self.difference.changes)
+
+
+@dataclass(frozen=True, slots=True)
 class ReleaseReview:
     """What happened to one release."""
 
@@ -27,11 +42,14 @@ class ReleaseReview:
     """What an approval of each edition is bound to."""
     approvals: tuple[Approval, ...] = ()
     """Given so far, whether or not they still hold."""
+    bilingual: Bilingual | None = None
+    """None where there was no such PDF and is none, or nothing changed."""
 
     @property
     def changed(self) -> bool:
         """Tell whether anything at all is not as it was."""
-        return bool(self.changes) or any(one.changes for one in self.differences.values())
+        papers = any(one.changes for one in self.differences.values())
+        return papers or bool(self.changes or (self.bilingual and self.bilingual.changed))
 
     def loose(self, language: LanguageCode) -> tuple[PdfChange, ...]:
         """Find what changed on paper although no message did: layout, fixed words, dates."""

@@ -33,6 +33,8 @@ class Snapshot:
     hashes: Mapping[tuple[str, LanguageCode], str] = field(default_factory=dict)
     """What an approval of each edition is bound to."""
     approvals: tuple[Approval, ...] = ()
+    bilingual: Mapping[str, Artifact] = field(default_factory=dict)
+    """The PDF that holds all editions, by the key of its publication, where there is one."""
 
     @classmethod
     def of(cls, project: Project, outcome: Outcome) -> "Snapshot":
@@ -60,6 +62,11 @@ class Snapshot:
             outcome.diagnostics,
             {key: hash_of(files) for key, files in editions.items()},
             project.approvals,
+            {
+                one.publication: one
+                for one in outcome.artifacts
+                if one.publication and one.language is None and _is_paper(one)
+            },
         )
 
 

@@ -11,7 +11,7 @@ from typing import TypeAlias
 from diptych.model.phrase import Phrase
 from diptych.review.diff import Extract, PdfDifference
 from diptych.review.meaning import Bitext, MessageChange
-from diptych.review.release_review import ReleaseReview, Review
+from diptych.review.release_review import Bilingual, ReleaseReview, Review
 from diptych.review.report.identifier import identifier_of
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
@@ -77,7 +77,19 @@ def _release(release: ReleaseReview, say: Say) -> Json:
             language: difference_value(difference, say)
             for language, difference in release.differences.items()
         },
+        "bilingual": _bilingual(release.bilingual, say),
         "fingerprints": {str(language): own for language, own in release.hashes.items()},
+    }
+
+
+def _bilingual(paper: Bilingual | None, say: Say) -> Json:
+    if paper is None:
+        return None
+    if paper.difference is not None:
+        return difference_value(paper.difference, say)
+    return {
+        side: None if one is None else {"name": one.name, "pages": len(one.pages)}
+        for side, one in (("before", paper.before), ("after", paper.after))
     }
 
 

@@ -8,6 +8,7 @@ from diptych.model.phrase import Phrase, phrase, phrases
 from diptych.review.meaning import MessageChange
 from diptych.review.release_review import ReleaseReview, Review
 from diptych.review.report.as_text import pages_phrase
+from diptych.review.report.bilingual import bilingual_pages
 from diptych.review.report.cards import Background, Listing, card
 from diptych.review.report.identifier import identifier_of
 from diptych.review.report.loose import loose_card
@@ -43,7 +44,9 @@ def _parts(
 ) -> Iterator[Part]:
     if shown:
         drawn = [
-            side for one in shown for sides in (one.before, one.after) for side in sides.values()
+            side
+            for one in shown
+            for side in (*one.before.values(), *one.after.values(), *filter(None, one.bilingual))
         ]
         changes = (
             gallery(drawn),
@@ -80,6 +83,7 @@ def _release(shown: Shown, background: Background, voices: Voices) -> Html:
             join(_cards(shown, background, voices)),
             join(_papers(shown, voices)),
         ),
+        bilingual_pages(shown, voices),
     )
 
 

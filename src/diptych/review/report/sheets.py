@@ -78,6 +78,19 @@ def spreads(
         )
 
 
+def pages_of(side: Boxed, voices: Voices) -> Iterator[Html]:
+    """Write the pages of a document that has no counterpart, two by two.
+
+    Args:
+        side: the document.
+        voices: what says the captions.
+    """
+    for first in range(0, len(side.document.pages), 2):
+        pair = range(first, min(first + 2, len(side.document.pages)))
+        sheets = (_sheet(side, number, voices) for number in pair)
+        yield element("div", {"class": "spread"}, *sheets)
+
+
 def _sheet(side: Boxed, number: int | None, voices: Voices) -> Html:
     if number is None:
         nothing = voices.say(phrase("The other version has no such page."))

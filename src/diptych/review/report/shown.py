@@ -17,6 +17,8 @@ class Shown:
     numbering: Numbering
     before: Mapping[LanguageCode, Boxed]
     after: Mapping[LanguageCode, Boxed]
+    bilingual: tuple[Boxed | None, Boxed | None] = (None, None)
+    """The PDF that holds all editions, before and after; none where it did not change."""
 
     @property
     def release(self) -> ReleaseReview:
@@ -36,4 +38,15 @@ def shown_with(numbering: Numbering) -> Shown:
             old = release.differences[language].before
             before[language] = Boxed(old, Pictures.of(old), olds)
         after[language] = Boxed(paper, Pictures.of(paper), news)
-    return Shown(numbering, before, after)
+    return Shown(numbering, before, after, _bilingual(release))
+
+
+def _bilingual(release: ReleaseReview) -> tuple[Boxed | None, Boxed | None]:
+    """Draw the pages of the PDF that holds all editions; what changed is boxed on its editions."""
+    if release.bilingual is None or not release.bilingual.changed:
+        return None, None
+    before, after = (
+        None if one is None else Boxed(one, Pictures.of(one), ())
+        for one in (release.bilingual.before, release.bilingual.after)
+    )
+    return before, after
