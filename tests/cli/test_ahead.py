@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from diptych import fork_server, project
-from diptych.cli import ahead, work
+from diptych.cli import ahead, seal, work
 from diptych.cli.commands import COMMANDS
 
 
@@ -65,6 +65,15 @@ def test_nor_where_a_store_is_shared(tmp_path: Path, monkeypatch: pytest.MonkeyP
 def test_nor_outside_of_a_project() -> None:
     """The command will be refused."""
     assert not ahead.start_ahead(("release",), None)
+
+
+def test_nor_in_a_folder_that_is_gone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Some commands need no folder to stand in."""
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+
+    assert not ahead.start_ahead(("release",), seal.project())
 
 
 def test_names_that_stand_twice_are_the_same() -> None:

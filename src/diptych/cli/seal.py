@@ -89,8 +89,11 @@ def put(root: str, words: tuple[str, ...], said: str, watched: dict[str, int]) -
 
 
 def project() -> str | None:
-    """Find the project around this folder."""
-    folder = os.getcwd()
+    """Find the project around this folder; none if the folder itself is gone."""
+    try:
+        folder = os.getcwd()
+    except OSError:
+        return None
     while not os.path.isfile(os.path.join(folder, SETTINGS)):
         above = os.path.dirname(folder)
         if above == folder:
