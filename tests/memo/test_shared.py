@@ -63,6 +63,24 @@ def test_a_folder_and_an_address_hold_the_same(tmp_path: Path) -> None:
     assert remote.RemoteStore(f"file://{tmp_path}").recall("key") == b"bytes"
 
 
+def test_what_is_not_there_is_not_asked_for_one_by_one(
+    address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two hundred and fifty-six lists say it of any number of entries."""
+    first = remote.RemoteStore(address)
+    for number in range(1000):
+        first.keep(b"bytes", number)
+    first.close()
+    asked = []
+    kind = type(fsspec.core.url_to_fs(address)[0])
+    monkeypatch.setattr(kind, "cat_file", lambda _self, path, **_: asked.append(path))
+    store = remote.RemoteStore(address)
+
+    assert [None] * 1000 == [store.recall("another", number) for number in range(1000)]
+    # One folder in fifty has no entry, and so no list.
+    assert (True, "") == (len(asked) < 100, store.trouble)
+
+
 def test_a_store_that_is_away_is_asked_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Each further question would cost as long as the first, and nothing would be kept."""
     asked = []

@@ -44,6 +44,7 @@ class RemoteStore:
         self._address = address
         self._patience = patience
         self._reads = self._writes = True
+        self._listed: dict[str, frozenset[str] | None] = {}
         self._waiting: Queue[tuple[str, bytes] | None] = Queue(_WAITING)
         self._carriers: list[Thread] = []
         self.trouble = ""
@@ -95,7 +96,12 @@ class RemoteStore:
         return files, folder, f"{folder}/{name}"
 
     def _read(self, name: str) -> bytes | None:
-        files, _, file = self._file(name)
+        files, folder, file = self._file(name)
+        if folder not in self._listed:
+            self._listed[folder] = _names(files, folder)
+        names = self._listed[folder]
+        if names is not None and name not in names:
+            return None
         try:
             content: bytes = files.cat_file(file)
         except FileNotFoundError:
@@ -120,3 +126,17 @@ class RemoteStore:
 
     def _note(self, error: Unanswered) -> None:
         self.trouble = self.trouble or str(error)
+
+
+def _names(files: AbstractFileSystem, folder: str) -> frozenset[str] | None:
+    """List the entries of a folder: an archive that is made anew would ask for each in vain.
+
+    What others keep from now on is made again here, with the same result.
+
+    Returns:
+        Their names; none where there is no such folder, or it cannot be listed.
+    """
+    try:
+        return frozenset(path.rpartition("/")[2] for path in files.ls(folder, detail=False))
+    except FileNotFoundError:
+        return None
