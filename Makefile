@@ -38,7 +38,7 @@ review: ready-release ## Show what changed since the last release | Montrer ce q
 
 .PHONY: test check bench docs lock upgrade
 test: ready-test ## Run every test | Exécuter tous les essais
-	@$(VENV_PYTHON) -m pytest -q -n 2
+	@$(VENV_PYTHON) -m pytest -q -rs -n 2
 
 check: ready-test ## Check format, style, types and the arrows between rooms | Vérifier la forme, le style, les types et les dépendances
 	@failed=0; for tool in $(CHECKS); do $(VENV_PYTHON) -m $$tool || failed=1; done; exit $$failed
