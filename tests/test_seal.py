@@ -1,6 +1,7 @@
 """A sealed project: the next release looks at its files, and at nothing else."""
 
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -39,6 +40,18 @@ def test_a_sealed_release_says_the_same_again(
 
     assert unsealed == capsys.readouterr()
     assert seal.unbroken(("release",)) == unsealed.out
+
+
+def test_a_copy_of_a_sealed_project_is_not_sealed(
+    site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The seal speaks of files by their paths, and a copy has its own."""
+    copy = tmp_path / "copy"
+    shutil.copytree(site, copy)
+    monkeypatch.chdir(copy)
+    _append(next((copy / "content").rglob("*.md")))
+
+    assert seal.unbroken(("release",)) is None
 
 
 def test_a_release_that_publishes_seals_what_it_published(

@@ -44,7 +44,7 @@ def unbroken(words: tuple[str, ...]) -> str | None:
             sealed = file.read()
         head = sealed.partition(_HEAD)[0].split(_FIELD)
         key, said, watched = head[:1], head[1], dict.fromkeys(head[2:])
-        whole = key == [_key(words)] and sealed == _text(_key(words), said, watched)
+        whole = key == [_key(words, root)] and sealed == _text(key[0], said, watched)
     except (OSError, ValueError, IndexError):
         return None
     return said if whole else None
@@ -79,7 +79,9 @@ def put(root: str, words: tuple[str, ...], said: str, watched: dict[str, int]) -
     own = {f"{path}/": 0 for path in sys.path if path}
     aside = f"{file}.{os.getpid()}"
     try:
-        content = _text(_key(words), said, {**watched, **own, _MACHINE: min(watched.values())})
+        content = _text(
+            _key(words, root), said, {**watched, **own, _MACHINE: min(watched.values())}
+        )
         with open(aside, "w", encoding="utf-8", newline="") as note:
             note.write(content)
         os.replace(aside, file)
@@ -102,9 +104,12 @@ def project() -> str | None:
     return folder
 
 
-def _key(words: tuple[str, ...]) -> str:
+def _key(words: tuple[str, ...], root: str) -> str:
+    """Say whose seal it is: a copy of the project has it too, and other files."""
     said = [os.environ.get(variable, "") for variable in _VARIABLES]
-    return repr((_FORMAT, sys.version, sys.executable, words, said))
+    folder = os.stat(root)
+    own = (folder.st_dev, folder.st_ino)
+    return repr((_FORMAT, sys.version, sys.executable, words, said, own))
 
 
 def _text(key: str, said: str, watched: dict[str, int] | dict[str, None]) -> str:
