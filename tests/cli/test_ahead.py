@@ -7,6 +7,7 @@ import pytest
 from diptych import fork_server, project
 from diptych.cli import ahead, seal, work
 from diptych.cli.commands import COMMANDS
+from diptych.model.settings import Folders
 
 
 @pytest.fixture(autouse=True)
@@ -34,6 +35,7 @@ def test_where_nothing_is_remembered_it_is_started(
         ("check",),
         ("--help",),
         ("explain", "release"),
+        ("release", "--help"),
         ("release", "--executor=threads"),
         ("release", "--executor", "dask://host:1"),
         ("build", "--store", "s3://bucket/diptych"),
@@ -48,9 +50,10 @@ def test_for_anything_else_it_is_not(
     assert [] == started
 
 
-def test_where_something_is_remembered_nothing_is_started_early(tmp_path: Path) -> None:
+@pytest.mark.parametrize("trace", [ahead.MEMORY, ahead.PUBLISHED])
+def test_after_a_first_release_nothing_is_started_early(tmp_path: Path, trace: str) -> None:
     """There may be nothing to do."""
-    (tmp_path / ahead.MEMORY).mkdir(parents=True)
+    (tmp_path / trace).mkdir(parents=True)
 
     assert not ahead.start_ahead(("release",), str(tmp_path))
 
@@ -80,4 +83,5 @@ def test_names_that_stand_twice_are_the_same() -> None:
     """Those who know them take longer to ask."""
     assert work.STORE == ahead.STORE
     assert ahead.MEMORY.startswith(f"{project.STATE}/")
+    assert f"{Folders().output}/{project.MANIFEST}" == ahead.PUBLISHED
     assert {command.name for command in COMMANDS} >= ahead.COMMANDS

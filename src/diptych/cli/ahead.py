@@ -2,8 +2,8 @@
 
 That process imports what lays pages out, on another core, which takes longer than all that
 this one does before the first page is there, its own imports among it.  Where a project
-remembers nothing yet, pages will have to be laid out, whatever else the command line says;
-so nobody waits until it is read.
+has neither published nor remembers anything, pages will have to be laid out, whatever else
+the command line says; so nobody waits until it is read.
 """
 
 import os
@@ -14,10 +14,11 @@ COMMANDS = frozenset({"build", "release"})
 """Those that lay pages out."""
 STORE = "DIPTYCH_STORE"
 MEMORY = ".diptych/memo"
+PUBLISHED = "dist/release.json"
 """Named again, since asking those who know would take longer than what is started."""
 
-_ELSEWHERE = ("--executor", "--store")
-"""Others may lay pages out, or may have done so."""
+_NOT_HERE = ("--executor", "--store", "--help", "-h")
+"""Others may lay pages out, or may have done so, or nobody does."""
 
 
 def start_ahead(words: Sequence[str], root: str | None) -> bool:
@@ -29,7 +30,9 @@ def start_ahead(words: Sequence[str], root: str | None) -> bool:
     """
     if root is None or not COMMANDS.intersection(words[:1]) or os.environ.get(STORE):
         return False
-    if any(word.startswith(_ELSEWHERE) for word in words) or Path(root, MEMORY).exists():
+    if any(word.startswith(_NOT_HERE) for word in words):
+        return False
+    if any(Path(root, trace).exists() for trace in (MEMORY, PUBLISHED)):
         return False
     from diptych import fork_server  # noqa: PLC0415 - 15 ms, for a first release alone
 
