@@ -57,6 +57,20 @@ def test_a_store_that_is_away_costs_one_warning(
     assert Path("dist/release.json").is_file()
 
 
+def test_a_folder_that_is_not_mounted_is_not_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What would be kept there, nobody else would find."""
+    assert main(["init", str(tmp_path / "site"), "-q"]) == 0
+    monkeypatch.chdir(tmp_path / "site")
+    store = tmp_path / "share" / "diptych"
+
+    assert main(["release", "-q", "--store", str(store), "--lang", "en"]) == 0
+
+    assert "DP642" in capsys.readouterr().err
+    assert not store.parent.exists()
+
+
 @pytest.mark.parametrize(
     ("address", "said"),
     [("nowhere://bucket", "nowhere"), ("ftps://somebody:secret@host/x", "ftps://host/x")],

@@ -1,5 +1,7 @@
 """Where a project remembers: in its own folder, and in a store that machines share."""
 
+import errno
+import os
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -34,10 +36,21 @@ def remembering(root: Path, shared: str, terminal: Terminal) -> Iterator[Memo]:
         with _remote(shared, terminal) as far:
             yield SharedStore(own, far)
     else:
-        folder = FolderStore(Path(shared))
-        yield SharedStore(own, folder)
-        folder.trim()
+        with _folder(Path(shared), own, terminal) as memo:
+            yield memo
     own.trim()
+
+
+@contextmanager
+def _folder(folder: Path, own: Memo, terminal: Terminal) -> Iterator[Memo]:
+    # Made in a folder that is there: where a share is not mounted, nobody else would see it.
+    if not folder.absolute().parent.is_dir():
+        _warn(str(folder), os.strerror(errno.ENOENT), terminal)
+        yield own
+        return
+    far = FolderStore(folder)
+    yield SharedStore(own, far)
+    far.trim()
 
 
 @contextmanager
@@ -58,6 +71,9 @@ def _remote(address: str, terminal: Terminal) -> Iterator[Memo]:
     finally:
         store.close()
         if store.trouble:
-            reason = _PASSWORD.sub("", store.trouble)
-            # Findings may be shown in another form, which is complete by now.
-            FORMS["text"]([project.LOST_STORE.found(None, address=shown, reason=reason)], terminal)
+            _warn(shown, _PASSWORD.sub("", store.trouble), terminal)
+
+
+def _warn(address: str, reason: str, terminal: Terminal) -> None:
+    # In text: findings may be shown in another form, which this is no part of.
+    FORMS["text"]([project.LOST_STORE.found(None, address=address, reason=reason)], terminal)
