@@ -1,5 +1,6 @@
 """QA205: a link that leads elsewhere in the other edition."""
 
+import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
@@ -13,11 +14,14 @@ from diptych.model.language import LanguageCode
 from diptych.model.phrase import Phrase, phrase
 
 
+_SCHEME = re.compile(r"https?://(?:www\.)?", re.IGNORECASE)
+
+
 def look(segment: Segment) -> Iterator[Finding]:
     """Report addresses that are neither equal, nor declared a pair, nor a pair by pattern."""
     if not segment.is_address:
         return
-    equal = segment.source.markdown == segment.target.markdown
+    equal = _bare(segment.source.markdown) == _bare(segment.target.markdown)
     problem = _undeclared(segment) if equal else _problem(segment)
     if problem:
         yield Finding(problem, _declare(segment), segment.target.place, both(segment))
@@ -44,6 +48,11 @@ def _problem(segment: Segment) -> Phrase | None:
     if _paired(source.markdown, source.language, target.markdown, target.language):
         return None
     return phrase("this address is not known as the counterpart of the source's")
+
+
+def _bare(address: str) -> str:
+    """Write an address without what leads to one page either way: its scheme, a last slash."""
+    return _SCHEME.sub("", address).rstrip("/")
 
 
 def _is_declared(segment: Segment) -> bool:

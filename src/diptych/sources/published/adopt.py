@@ -13,7 +13,7 @@ from diptych.model.diagnostic import InputError
 from diptych.model.place import Place
 from diptych.sources.problems import FOREIGN_PAGE, LEFT_OUT, NOT_A_PAGE, TOO_LONG
 from diptych.sources.published.blocks import write
-from diptych.sources.published.markdown import fronted, markdown_page
+from diptych.sources.published.markdown import filled, fronted, markdown_page
 from diptych.sources.published.page import PublishedPage
 from diptych.sources.published.statements import stated_by
 from diptych.sources.published.title import take_title
@@ -54,7 +54,7 @@ def _html(content: bytes, place: Place) -> PublishedPage:
     if not content.lstrip(_BLANK).startswith(_FENCES):
         return _page(tree_of(content), {}, place)
     page = fronted(content, place)
-    return _page(tree_of(page.body.encode()), page.front_matter, place)
+    return _page(tree_of(filled(page.body).encode()), page.front_matter, place)
 
 
 def _markdown(content: bytes, place: Place) -> PublishedPage:

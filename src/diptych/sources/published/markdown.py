@@ -20,7 +20,8 @@ _FRONT = re.compile(
 )
 _TAGS = re.compile(r"\{%.*?%\}|\{\{[<%].*?[>%]\}\}|\{:[^}\n]*\}", re.DOTALL)
 _VALUES = re.compile(
-    r"\{\{[ \t]*(?:([\"'«])[ \t\u00a0]*(?P<said>[^\"'»{}]{1,400}?)[ \t\u00a0]*[\"'»]|(?P<name>[\w.]{1,200}))"
+    r"\{\{[ \t]*(?:([\"'«])[ \t\u00a0]*(?P<said>[^\"'»{}]{1,400}?)[ \t\u00a0]*[\"'»]"
+    r"|(?P<name>[\w.]{1,200}))"
     r"[^{}\n]{0,400}\}\}"
 )
 """What a site generator would put there: a text that it says, or something that it knows."""
@@ -50,8 +51,13 @@ def markdown_page(content: bytes, place: Place) -> MarkdownPage:
         InputError: it is not UTF-8, or its front matter cannot be read.
     """
     front_matter, body = fronted(content, place)
-    plain = _VALUES.sub(_value, _TAGS.sub("", body))
-    return MarkdownPage(str(foreign().render(plain)), front_matter, tuple(_TAG_NAME.findall(body)))
+    html = str(foreign().render(filled(body)))
+    return MarkdownPage(html, front_matter, tuple(_TAG_NAME.findall(body)))
+
+
+def filled(body: str) -> str:
+    """Take out the tags of a site generator, and write its values where they are known."""
+    return _VALUES.sub(_value, _TAGS.sub("", body))
 
 
 def _value(found: re.Match[str]) -> str:
