@@ -32,6 +32,8 @@ class Pair:
     """Its folder and name in the corpus."""
     publication: Publication
     """Texts whose place the import is sure of; the rest is missing."""
+    catalog: Catalog
+    """That those stand in."""
 
 
 def main() -> None:
@@ -48,7 +50,7 @@ def published_pairs(folder: Path) -> Iterator[Pair]:
             french = english.with_name(english.name.replace(".en.", ".fr."))
             stem = english.relative_to(folder).as_posix().removesuffix(f".en.{suffix}")
             try:
-                yield Pair(stem, _publication(stem, english, french))
+                yield _pair(stem, english, french)
             except (InputError, FileNotFoundError) as error:
                 print(f"left out: {stem}: {error}", file=sys.stderr)
 
@@ -60,7 +62,7 @@ def release_of(pairs: Iterable[Pair], settings: Settings = SETTINGS) -> Release:
     return Release(settings, publications, (), (), (), (), nomenclature=nomenclature)
 
 
-def _publication(stem: str, english: Path, french: Path) -> Publication:
+def _pair(stem: str, english: Path, french: Path) -> Pair:
     key = stem.replace("/", ".")
     given = (GivenPage(PurePosixPath(path.name), path.read_bytes()) for path in (english, french))
     adoption = adopted(*given, key, SETTINGS, lambda _: Phrase.english)
@@ -71,7 +73,8 @@ def _publication(stem: str, english: Path, french: Path) -> Publication:
     }
     path = PurePosixPath("locales", f"{key}.po")
     catalog = Catalog(key, SETTINGS.languages[1], path, placed)
-    return translation.localize(_source(adoption.files), [catalog], SETTINGS.languages)
+    source = _source(adoption.files)
+    return Pair(stem, translation.localize(source, [catalog], SETTINGS.languages), catalog)
 
 
 def is_of_place(doubt: Phrase) -> bool:
