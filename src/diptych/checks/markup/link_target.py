@@ -13,7 +13,6 @@ from diptych.model.diagnostic import Severity
 from diptych.model.language import LanguageCode
 from diptych.model.phrase import Phrase, phrase
 
-
 _SCHEME = re.compile(r"https?://(?:www\.)?", re.IGNORECASE)
 
 
