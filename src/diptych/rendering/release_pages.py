@@ -9,6 +9,7 @@ from diptych.model.mark import marks
 from diptych.model.offer import Arrangement, Form, Offer
 from diptych.model.page import Medium, Page
 from diptych.rendering.enclosures import enclosures
+from diptych.rendering.headings import bound
 from diptych.rendering.inlines import Writer
 from diptych.rendering.linked_data import news_article
 from diptych.rendering.order import in_order
@@ -44,13 +45,13 @@ def release_pages(site: Site, publication: Publication) -> Iterator[Page]:
         )
         for language, edition in publication.editions.items()
     }
-    bound = _Bound(site, publication, twins)
+    whole = _Bound(site, publication, twins)
     offer = publication.source.metadata.offer
     for form in (form for form in MEDIA if form in offer.forms):
-        pages = bound.pages(MEDIA[form])
+        pages = whole.pages(MEDIA[form])
         yield from _matched(pages, offer) if form is Form.PDF else pages
     if offer.bilingual is not Arrangement.NONE:
-        yield _bilingual(bound, offer)
+        yield _bilingual(whole, offer)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +83,13 @@ class _Bound:
         offered = papers(self.site, self.publication, spot.language)
         page = page_view(self.site, spot, self.twins, offered)
         release = release_view(edition.document, writer, self.site.settings)
-        return self.site.engines[spot.language].fill(
+        html = self.site.engines[spot.language].fill(
             TEMPLATES[spot.medium].format(kind=release.kind),
             page=page,
             release=release,
             linked_data=news_article(page.edition, release),
         )
+        return bound(html) if spot.medium in _PRINTED else html
 
 
 _PRINTED = (Medium.PAPER, Medium.BILINGUAL)
@@ -110,10 +112,10 @@ def _matched(pages: tuple[Page, ...], offer: Offer) -> tuple[Page, ...]:
     )
 
 
-def _bilingual(bound: _Bound, offer: Offer) -> Page:
+def _bilingual(whole: _Bound, offer: Offer) -> Page:
     """Make one document of all editions, in the order of the issuing office (L-21)."""
-    pages = {page.language: page for page in _matched(bound.pages(Medium.BILINGUAL), offer)}
-    order = in_order(bound.publication.editions, offer.office)
+    pages = {page.language: page for page in _matched(whole.pages(Medium.BILINGUAL), offer)}
+    order = in_order(whole.publication.editions, offer.office)
     parts = tuple(pages[code] for code in order)
     first = parts[0]
     path = bilingual_path(first.path, order[0])
