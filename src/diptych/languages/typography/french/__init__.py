@@ -49,7 +49,7 @@ RULES: tuple[Rule, ...] = (
     Rule("F-69", "QA504", telephones.international_numbers, DIGITS),
     Rule("F-70", "QA504", telephones.postal_codes, DIGITS),
     Rule("F-58", "QA509", dates.first_of_month, DIGITS),
-    Rule("F-57", "QA511", dates.capital_months, dates.CAPITAL_MONTHS),
+    Rule("F-57", "QA511", dates.capital_names, (*dates.CAPITAL_MONTHS, *dates.CAPITAL_WEEKDAYS)),
     Rule("F-31", "QA504", dates.days_of_months, DIGITS),
     Rule("F-33", "QA504", names.civil_titles),
     Rule("F-34", "QA504", names.numbered_things, DIGITS),

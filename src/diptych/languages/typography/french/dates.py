@@ -10,6 +10,7 @@ from diptych.model.style import Style
 _MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
 CAPITAL_MONTHS = tuple(month.capitalize() for month in _MONTHS.split("|"))
 """Months as English writes them."""
+CAPITAL_WEEKDAYS = ("Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi", "Dimanche")
 
 
 def days_of_months(text: str, _style: Style) -> Iterator[Edit]:
@@ -28,12 +29,14 @@ def first_of_month(text: str, _style: Style) -> Iterator[Edit]:
         yield Edit(found.start(), found.end(), f"1er{NO_BREAK}", sure)
 
 
-def capital_months(text: str, _style: Style) -> Iterator[Edit]:
-    """Write months in lower case: surely after a day, elsewhere on reflection (F-57)."""
+def capital_names(text: str, _style: Style) -> Iterator[Edit]:
+    """Write months and weekdays in lower case: surely beside a day (F-57)."""
     for found in _CAPITAL_MONTH.finditer(text):
         sure = bool(_DAY.search(text, max(0, found.start() - _DAY_REACH), found.start()))
         if sure or found[0] not in _ALSO_NAMES:
             yield Edit(found.start(), found.end(), found[0].lower(), sure)
+    for found in _CAPITAL_WEEKDAY.finditer(text):
+        yield Edit(found.start(), found.end(), found[0].lower())
 
 
 def times(text: str, _style: Style) -> Iterator[Edit]:
@@ -72,6 +75,10 @@ _FIRST = re.compile(rf"(?<![\w.,/:-])1[{SPACES}](?=(?:{_MONTHS})\b)(?!mars[{SPAC
 _ARTICLE = re.compile(rf"\b(?:le|au|du)[{SPACES}]$", re.IGNORECASE)
 _ARTICLE_REACH = 4
 _CAPITAL_MONTH = re.compile(rf"(?<=[a-zéûèà0-9’,)][{SPACES}])(?:{'|'.join(CAPITAL_MONTHS)})\b")
+_CAPITAL_WEEKDAY = re.compile(
+    rf"(?<=[a-zéûèà0-9’,)][{SPACES}])(?:{'|'.join(CAPITAL_WEEKDAYS)})"
+    rf"(?=[{SPACES}](?:[0-3]?[0-9]|1er)[{SPACES}](?i:{_MONTHS}))"
+)
 _HOUR = r"(?<![\w.,:/])((?:[01]?[0-9])|2[0-4])"
 _TIME = re.compile(rf"{_HOUR}[{SPACES}]?h(?:[{SPACES}]?([0-5][0-9]))?(?!\w|-[^\W\d])")
 _COLON_TIME = re.compile(

@@ -56,7 +56,8 @@ _UNLIGATED = re.compile(rf"(?<![^\W\d_])(?:{_LIGATED_STEMS})", re.IGNORECASE)
 _BARE_CAPITAL = re.compile(
     r"(?<![^\W_])(?:E(?=tats?\b|tats-Unis|coles?\b|valuations?\b|tudes?\b|galement\b|quipes?\b|"
     r"tapes?\b|nergies?\b|conomies?\b|ducation\b|lections?\b|missions?\b|ditions?\b|"
-    r"nonc[ée]s?\b|vénements?\b|léments?\b|quit[ée]\b|tablissements?\b|crire\b|changes?\b)"
+    r"nonc[ée]s?\b|criv|cout[eéo]|carte[rz]|cosyst|largi|limine|loigne|mett|pargn|quival|"
+    r"tabli|tant\b|tendu|thique|tudi|vite[rz]\b|volue|vénements?\b|léments?\b|quit[ée]\b|tablissements?\b|crire\b|changes?\b)"
     r"|I(?=les?\b|le-du-Prince))"
 )
 _BARE_A = re.compile(
