@@ -11,7 +11,7 @@ from diptych.formats.pdf.bilingual.editions import body_of
 from diptych.model.mark import EDITION
 
 OPENED = frozenset({"main", "footer", "section"})
-"""Elements whose children are paired, rather than they themselves; those with a role stay whole."""
+"""Elements whose children are paired, rather than they themselves, where nothing is lost by it."""
 WIDE = frozenset({"table", "svg", "pre"})
 """Tags of what needs the whole width of a sheet: the editions of it stand one below the other."""
 _RUNNING = "running-"
@@ -59,12 +59,18 @@ def _rows(
         yield _pair(sides, bodies, around)
         return
     for together in zip(*sides, strict=True):
-        first = together[0]
-        if first.tag in OPENED and not first.get("role"):
+        if all(map(_opens, together)):
             insides = [list(element) for element in together]
-            yield from _rows(insides, bodies, first.get("class", ""))
+            yield from _rows(insides, bodies, together[0].get("class", ""))
         else:
             yield _pair([[element] for element in together], bodies, around)
+
+
+def _opens(element: Element) -> bool:
+    """Tell whether an element only holds others: neither words of its own, nor a role or name."""
+    words = (element.text, *(child.tail for child in element))
+    named = element.get("role") or element.get("id")
+    return element.tag in OPENED and not named and not any(text and text.strip() for text in words)
 
 
 def _pair(sides: Sequence[list[Element]], bodies: Sequence[Element], around: str) -> Element:
