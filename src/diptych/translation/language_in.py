@@ -4,8 +4,9 @@ import re
 
 from diptych.model.text import LINK_CONTEXT, Text
 
-_CODE = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)", re.DOTALL)
-_NUMBERED = re.compile(r"\]\[(?:\d+)\]|\[\^[^\]]+\]")
+_CODE = re.compile(r"(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)", re.DOTALL)
+_NUMBERED = re.compile(r"\]\[(?:\d+)\]|\[\^[^\[\]]{1,200}\]")
+_NAMED = re.compile(r"\{[^{}\s]{1,200}\}")
 
 
 def has_language(text: Text) -> bool:
@@ -16,8 +17,9 @@ def has_language(text: Text) -> bool:
     if text.context == LINK_CONTEXT:
         return True
     words = _NUMBERED.sub("", _CODE.sub("", text.markdown))
-    for reference in text.references:
-        words = words.replace(f"{{{reference.name}}}", "")
+    if text.references:
+        names = {f"{{{reference.name}}}" for reference in text.references}
+        words = _NAMED.sub(lambda found: "" if found[0] in names else found[0], words)
     return any(character.isalpha() for character in words)
 
 

@@ -23,7 +23,7 @@ PREFIX = 4
 """Letters that words must share at their beginning, as in that paper."""
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
-_CODE = re.compile(r"(`+)(?!`)(.*?)(?<!`)\1(?!`)", re.DOTALL)
+_CODE = re.compile(r"(?<!`)(`+)(?!`)(.*?)(?<!`)\1(?!`)", re.DOTALL)
 _NOTATION = re.compile(r"\]\[\d+\]|\[\^[^\]]+\]|\{[a-z][a-z0-9-]*\}|[\\*_\[\]`]")
 _INSIGNIFICANT = frozenset({FactKind.ADDRESS, FactKind.DOWNLOAD})
 
