@@ -7,6 +7,7 @@ from diptych.review.report.markup import Html, element
 from diptych.review.report.sheets import Boxed, pages_of, spreads
 from diptych.review.report.shown import Shown
 from diptych.review.report.voices import Voices
+from diptych.review.report.workspace import Columns
 
 
 def bilingual_pages(shown: Shown, voices: Voices) -> Html:
@@ -33,6 +34,8 @@ def _content(
 ) -> Iterator[Html]:
     difference = shown.release.bilingual and shown.release.bilingual.difference
     if before is not None and after is not None and difference:
+        sides = (phrase("Before"), phrase("Now"))
+        yield Columns(*(element("b", {}, voices.say(side)) for side in sides)).written()
         yield from spreads(difference.pairs, before, after, voices)
         return
     sentence: Phrase = (
