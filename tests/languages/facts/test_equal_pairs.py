@@ -68,6 +68,8 @@ MONEY = (
     ("3:1", "3:1"),
     ("1:50,000", "1:50 000"),
     ("Phase II, Annex C", "la phase II, annexe C"),
+    ("Part 2", "la partie II"),
+    ("5%, 10% or 15%", "5, 10 ou 15 %"),
     ("in the spring of 2028", "au printemps 2028"),
     ("not more than 75%", "pas plus de 75 %"),
     ("a maximum of 40 signs", "ne doit pas comprendre plus de 40 signes"),

@@ -80,7 +80,8 @@ def _is_garbled(name: str, segment: Segment) -> bool:
     common = _COMMON in segment.target_words.lower() and _COMMON in name.lower()
     enough = 2 * len(found) > len(parts) or (common and 2 * len(found) == len(parts))
     garbled = len(parts) > 1 or (common and bool(there))
-    return garbled and enough and any(token.capital for token in there)
+    named = common and any(f"{part} {_COMMON}" in segment.target_words.lower() for part in found)
+    return garbled and enough and (named or any(token.capital for token in there))
 
 
 def _is_continued(name: str, segment: Segment) -> bool:

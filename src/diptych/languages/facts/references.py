@@ -1,7 +1,6 @@
 """References: what is copied rather than said, and equal after its separators are dropped."""
 
 import re
-from decimal import Decimal
 
 from diptych.languages.facts.fact import Fact, FactKind
 from diptych.languages.facts.grammar import DASH, SPACE, Grammar, Reader, Recogniser, recogniser
@@ -98,7 +97,7 @@ def _label(match: re.Match[str], _grammar: Grammar) -> tuple[Fact, ...]:
     written, span = match["label"], match.span("label")
     if not _ROMAN.fullmatch(written):
         return (Fact(FactKind.LEGAL_REFERENCE, written, span, written),)
-    return (Fact(FactKind.NUMBER, Decimal(roman(written)), span, written),)
+    return (Fact(FactKind.LEGAL_REFERENCE, str(roman(written)), span, written),)
 
 
 def _ratio(match: re.Match[str], _grammar: Grammar) -> tuple[Fact, ...]:

@@ -21,8 +21,8 @@ _SIGNED = frozenset((FactKind.MONEY, FactKind.PERCENT))
 
 _YEARS = range(1900, 2100)
 
-_REACH = 40
-"""Characters from a bare figure to the one that has its sign."""
+_REACH = 12
+"""Characters from a bare figure to the next, which may have the sign of both."""
 
 _WITH_UNIT = frozenset((FactKind.MEASURE, FactKind.MONEY, FactKind.PERCENT))
 """Kinds whose figure has a unit: an equal figure with another one is another claim."""
@@ -195,9 +195,17 @@ def _is_dated(fact: Fact) -> bool:
 
 
 def _shares(bare: Fact, kind: FactKind, around: Iterable[Fact]) -> bool:
-    """Tell whether a sign stands a little further on."""
+    """Tell whether a sign stands behind the next figure, or the last of a list."""
     end = bare.span[1]
-    return any(fact.kind is kind and 0 <= fact.span[0] - end <= _REACH for fact in around)
+    for fact in around:
+        if fact.span[0] < end:
+            continue
+        if fact.span[0] - end > _REACH:
+            return False
+        if fact.kind is not FactKind.NUMBER:
+            return fact.kind is kind
+        end = fact.span[1]
+    return False
 
 
 def _pieces(facts: Iterable[Fact]) -> "Counter[Part]":
