@@ -70,6 +70,8 @@ class Asset:
     path: PurePosixPath
     """Below the output folder, and below the virtual base address while rendering."""
     content: bytes
+    own: bool = True
+    """Of the project, not one that comes with the program."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from diptych.model.made import Made, Rendering, abridged
 from diptych.model.page import Artifact, Asset, Medium, kept
 from diptych.model.place import Place
 from diptych.pipeline.asked import own_catalogs
-from diptych.pipeline.encode import collect, order
+from diptych.pipeline.encode import Order, collect, order
 from diptych.pipeline.together import all_of
 from diptych.pipeline.workshop import Workshop
 from diptych.workers import Crew, Submit, here
@@ -42,37 +42,66 @@ class One:
         return self.release.artifacts
 
 
-def make(dossiers: Sequence[Dossier], shop: Workshop, submit: Submit, crew: Crew) -> list[One]:
-    """Make publications.
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A publication whose pages are made and looked at, while others lay them out."""
 
-    Pages are laid out elsewhere while they are checked here; what was ordered of a
-    publication is not waited for as soon as something stands against it.
+    release: checks.Release
+    dossier: Dossier
+    orders: tuple[Order, ...]
+    found: tuple[Diagnostic, ...]
+
+    @property
+    def publication(self) -> Publication:
+        """The publication itself."""
+        (publication,) = self.release.publications
+        return publication
+
+
+def begin(dossiers: Sequence[Dossier], shop: Workshop, submit: Submit) -> list[Begun]:
+    """Make the pages of publications, order their files, and look at the pages meanwhile.
 
     Args:
         dossiers: their files.
         shop: of the project.
         submit: orders what takes longest, from whoever holds the shop's press.
+
+    Raises:
+        InputError: sources or templates cannot be used; all that cannot are named.
+    """
+    drafts = all_of(partial(drafted, shop), dossiers)
+    ordered = [
+        order(draft.pages, dossier.pictures, shop, submit)
+        for draft, dossier in zip(drafts, dossiers, strict=True)
+    ]
+    return [
+        Begun(draft, dossier, orders, checks.look(draft))
+        for draft, dossier, orders in zip(drafts, dossiers, ordered, strict=True)
+    ]
+
+
+def finish(begun: Sequence[Begun], shop: Workshop, crew: Crew) -> list[One]:
+    """Wait for the files of publications, and look at them.
+
+    Nobody waits for those of a publication that something stands against.
+
+    Args:
+        begun: the publications.
+        shop: of the project.
         crew: gets once more what was lost with a worker.
 
     Raises:
-        InputError: sources, templates or pages cannot be used; all that cannot are named.
+        InputError: some pages cannot become files; all that cannot are named.
     """
-    drafts = all_of(partial(drafted, shop), dossiers)
-    own = [dossier.pictures for dossier in dossiers]
-    orders = [
-        order(one.pages, pictures, shop, submit) for one, pictures in zip(drafts, own, strict=True)
-    ]
-    looked = [checks.look(one) for one in drafts]
 
-    def finish(number: int) -> One:
-        release, found = drafts[number], looked[number]
-        if not shop.draft and blocked(found, shop):
-            return One(release, found)
-        artifacts = (*collect(orders[number], shop, crew), *served(dossiers[number].pictures))
-        release = replace(release, artifacts=artifacts)
-        return One(release, (*found, *checks.look_at_papers(release)))
+    def finished(one: Begun) -> One:
+        if not shop.draft and blocked(one.found, shop):
+            return One(one.release, one.found)
+        artifacts = (*collect(one.orders, shop, crew), *served(one.dossier.pictures))
+        release = replace(one.release, artifacts=artifacts)
+        return One(release, (*one.found, *checks.look_at_papers(release)))
 
-    return all_of(finish, range(len(drafts)))
+    return all_of(finished, begun)
 
 
 def made(shop: Workshop, dossier: Dossier) -> tuple[Made, tuple[Artifact, ...]]:
@@ -89,7 +118,7 @@ def made(shop: Workshop, dossier: Dossier) -> tuple[Made, tuple[Artifact, ...]]:
         InputError: it cannot be made.
     """
     with here(shop.press) as submit:
-        (one,) = make((dossier,), shop, submit, here)
+        (one,) = finish(begin((dossier,), shop, submit), shop, here)
     return summary(one), one.artifacts
 
 

@@ -19,12 +19,13 @@ from diptych import rendering
 from diptych.memo.record import read_back, written
 from diptych.model.diagnostic import Diagnostic, Severity
 from diptych.model.dossier import Dossier
-from diptych.model.made import Made, Surroundings
-from diptych.model.page import Artifact, Kept
+from diptych.model.edition import Publication
+from diptych.model.made import Made, Surroundings, abridged
+from diptych.model.page import Kept
 from diptych.model.project import SourceFile
 from diptych.pipeline.dossiers import article_date
 from diptych.pipeline.elsewhere import made_elsewhere
-from diptych.pipeline.make import blocked, make, summary
+from diptych.pipeline.make import begin, blocked, finish, summary
 from diptych.pipeline.shelf import Shelf
 from diptych.pipeline.site import surround, whole
 from diptych.pipeline.together import all_of
@@ -36,7 +37,6 @@ FEW = 4
 """Publications that are made here: their pages are laid out elsewhere meanwhile, and whoever
 waits for one release does not wait for workers to learn the whole trade."""
 
-_New: TypeAlias = tuple["Entry", Made, tuple[Artifact, ...]]
 Watch: TypeAlias = Callable[[int, int], None]
 """Is told how many of the publications to make are made, and of how many."""
 
@@ -100,31 +100,39 @@ def produce(job: Job, shop: Workshop, crew: Crew, watch: Watch) -> Produced:
     Raises:
         InputError: sources, templates or pages cannot be used; all that cannot are named.
     """
-    shelf = Shelf(shop.memo, job.standing)
-    entries = _lettered(job, shop)
-    found = {entry: _remembered(entry, job, shop, shelf) for entry in entries}
+    job = replace(job, entries=_lettered(job, shop))
+    run = _Run(job, shop, crew, Shelf(shop.memo, job.standing))
+    found = {entry: _remembered(entry, run) for entry in run.job.entries}
     missing = [entry for entry, made in found.items() if made is None]
-    few = len(missing) <= FEW
-    make_them, put = (_made_here, shelf.hold) if few else (_made_elsewhere, shelf.store)
-    made = make_them(missing, job, shop, crew)
-    for number, (entry, new, artifacts) in enumerate(made, 1):
-        for artifact in artifacts:
-            put(artifact)
-        if artifacts:
-            shop.memo.keep(written(new), *_key(entry, job, shop))
-        found[entry] = new
-        watch(number, len(missing))
-    letters = {entry.key: entry.letter for entry in entries if entry.letter}
-    publications = tuple(made for made in found.values() if made)
-    site = _surroundings(publications, letters, job, shop, shelf)
-    return _judged(publications, site, letters, shop, shelf)
+    if len(missing) > FEW:
+        for number, (entry, made) in enumerate(_made_elsewhere(missing, run), 1):
+            found[entry] = made
+            watch(number, len(missing))
+        site = _surroundings([made.publication for made in found.values() if made], run)
+    else:
+        site = _made_here(found, missing, run)
+    return _judged(tuple(made for made in found.values() if made), site, run)
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """A production under way."""
+
+    job: Job
+    shop: Workshop
+    crew: Crew
+    shelf: Shelf
+
+    @property
+    def letters(self) -> Mapping[str, str]:
+        """Of the articles of *The Daily*, by their keys."""
+        return {entry.key: entry.letter for entry in self.job.entries if entry.letter}
 
 
 def _lettered(job: Job, shop: Workshop) -> tuple[Entry, ...]:
     """Tell the articles of one day apart, reading only sources that are new (P-94)."""
-    letters = rendering.letters(
-        (entry.key, _article_date(entry, job, shop)) for entry in job.entries
-    )
+    dates = ((entry.key, _article_date(entry, job, shop)) for entry in job.entries)
+    letters = rendering.letters(dates)
     return tuple(replace(entry, letter=letters.get(entry.key, "")) for entry in job.entries)
 
 
@@ -138,72 +146,80 @@ def _article_date(entry: Entry, job: Job, shop: Workshop) -> dt.date | None:
     return date
 
 
-def _remembered(entry: Entry, job: Job, shop: Workshop, shelf: Shelf) -> Made | None:
+def _remembered(entry: Entry, run: _Run) -> Made | None:
     """Find what was made of a publication, if all of its files are still somewhere."""
-    content = shop.memo.recall(*_key(entry, job, shop))
+    content = run.shop.memo.recall(*_key(entry, run))
     made = read_back(content, Made) if content is not None else None
-    return made if made and all(map(shelf.has, made.artifacts)) else None
+    return made if made and all(map(run.shelf.has, made.artifacts)) else None
 
 
-def _key(entry: Entry, job: Job, shop: Workshop) -> tuple[object, ...]:
-    return "publication", job.around, entry, shop.draft
+def _remember(entry: Entry, made: Made, run: _Run) -> None:
+    """Remember what was made, unless something stands against publishing it."""
+    if made.artifacts:
+        run.shop.memo.keep(written(made), *_key(entry, run))
 
 
-def _made_here(entries: Sequence[Entry], job: Job, shop: Workshop, crew: Crew) -> Iterator[_New]:
-    dossiers = all_of(partial(_dossier, job), entries)
-    with crew(shop.press) as submit:
-        ones = make(dossiers, shop, submit, crew)
-    for entry, one in zip(entries, ones, strict=True):
-        yield entry, summary(one), one.artifacts
+def _key(entry: Entry, run: _Run) -> tuple[object, ...]:
+    return "publication", run.job.around, entry, run.shop.draft
 
 
-def _made_elsewhere(
-    entries: Sequence[Entry], job: Job, shop: Workshop, crew: Crew
-) -> Iterator[_New]:
-    read = partial(_dossier, job)
-    for entry, (new, artifacts) in made_elsewhere(entries, read, shop, crew, job.jobs):
-        yield entry, new, artifacts
+def _made_here(
+    found: dict[Entry, Made | None], missing: Sequence[Entry], run: _Run
+) -> Surroundings:
+    """Make what is missing, and the site while others lay its pages out."""
+    dossiers = all_of(partial(_dossier, run.job), missing)
+    with run.crew(run.shop.press) as submit:
+        begun = begin(dossiers, run.shop, submit)
+        new = {entry: abridged(one.publication) for entry, one in zip(missing, begun, strict=True)}
+        shown = [made.publication if made else new[entry] for entry, made in found.items()]
+        site = _surroundings(shown, run)
+        ones = finish(begun, run.shop, run.crew)
+    for entry, one in zip(missing, ones, strict=True):
+        for artifact in one.artifacts:
+            run.shelf.hold(artifact)
+        found[entry] = made = summary(one)
+        _remember(entry, made, run)
+    return site
+
+
+def _made_elsewhere(missing: Sequence[Entry], run: _Run) -> Iterator[tuple[Entry, Made]]:
+    """Have what is missing made, and keep hashes of it."""
+    read = partial(_dossier, run.job)
+    answers = made_elsewhere(missing, read, run.shop, run.crew, run.job.jobs)
+    for entry, (made, artifacts) in answers:
+        for artifact in artifacts:
+            run.shelf.store(artifact)
+        _remember(entry, made, run)
+        yield entry, made
 
 
 def _dossier(job: Job, entry: Entry) -> Dossier:
     return replace(job.dossier(entry), letter=entry.letter)
 
 
-def _surroundings(
-    publications: Sequence[Made],
-    letters: Mapping[str, str],
-    job: Job,
-    shop: Workshop,
-    shelf: Shelf,
-) -> Surroundings:
+def _surroundings(publications: Sequence[Publication], run: _Run) -> Surroundings:
     """Make what leads to publications, unless all that it shows of them is as it was."""
-    abridged = [one.publication for one in publications]
-    shown = hashlib.sha256(written(abridged)).hexdigest()
-    key = ("site", job.around, shown, letters, shop.draft)
-    content = shop.memo.recall(*key)
+    shown = hashlib.sha256(written(publications)).hexdigest()
+    key = ("site", run.job.around, shown, run.letters, run.shop.draft)
+    content = run.shop.memo.recall(*key)
     remembered = read_back(content, Surroundings) if content is not None else None
-    if remembered and all(map(shelf.has, remembered.artifacts)):
+    if remembered and all(map(run.shelf.has, remembered.artifacts)):
         return remembered
-    site = surround(abridged, letters, shop)
-    made = Surroundings(tuple(map(shelf.hold, site.artifacts)), site.found, site.renderings)
-    shop.memo.keep(written(made), *key)
+    site = surround(publications, run.letters, run.shop)
+    made = Surroundings(tuple(map(run.shelf.hold, site.artifacts)), site.found, site.renderings)
+    run.shop.memo.keep(written(made), *key)
     return made
 
 
-def _judged(
-    publications: tuple[Made, ...],
-    site: Surroundings,
-    letters: Mapping[str, str],
-    shop: Workshop,
-    shelf: Shelf,
-) -> Produced:
+def _judged(publications: tuple[Made, ...], site: Surroundings, run: _Run) -> Produced:
     """Look at what publications are to each other, and judge all of it."""
+    shop = run.shop
     said = chain(site.renderings, *(one.renderings for one in publications))
-    abridged = [one.publication for one in publications]
-    together = whole(abridged, said, letters, shop.project.settings)
+    shown = [one.publication for one in publications]
+    together = whole(shown, said, run.letters, shop.project.settings)
     artifacts = (*chain.from_iterable(one.artifacts for one in publications), *site.artifacts)
     found = (*chain.from_iterable(one.found for one in publications), *site.found)
     complete = shop.draft or not any(blocked(one.found, shop) for one in publications)
     diagnostics = verdict(found, together, shop, artifacts if complete else None)
-    produced = Produced(publications, artifacts, diagnostics, shelf)
+    produced = Produced(publications, artifacts, diagnostics, run.shelf)
     return produced if shop.draft or produced.publishable else replace(produced, artifacts=())

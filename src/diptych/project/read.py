@@ -215,7 +215,7 @@ def _templates(root: Path, folder: PurePosixPath) -> Iterator[Template]:
 def _layout_assets(root: Path, folder: PurePosixPath) -> Iterator[Asset]:
     for base, path, name in _layout_files(root, folder):
         if not _is_template(name):
-            yield Asset("assets" / name, read_bytes(base, path))
+            yield Asset("assets" / name, read_bytes(base, path), own=base == root)
 
 
 def _is_template(name: PurePosixPath) -> bool:

@@ -17,6 +17,7 @@ from diptych.formats.pdf import rehearse
 from diptych.model.diagnostic import InputError
 from diptych.model.page import Asset, Medium, Page
 from diptych.shipped import shipped
+from diptych.workers.press import shipped_asset
 
 _PAGE = Path(__file__).with_name("first_page.html")
 _USED = frozenset({".css", ".ttf"})
@@ -33,7 +34,7 @@ def _assets() -> Iterator[Asset]:
     for parts in sorted(file.relative_to(layout).parts for file in layout.rglob("*")):
         path = PurePosixPath(*parts)
         if path.suffix in _USED:
-            yield Asset("assets" / path, (layout / path).read_bytes())
+            yield shipped_asset("assets" / path)
 
 
 # Workers share it, and end without tidying up the unpacked fonts of their pages.
