@@ -21,10 +21,9 @@ _Editions: TypeAlias = Mapping[tuple[str, LanguageCode | None], Edition]
 """By the key of their publication and their language."""
 
 _PAPER = ".pdf"
-_SHOWN = (Medium.SCREEN, Medium.PAPER)
+_PRINTED = (Medium.PAPER, Medium.BILINGUAL)
+_SHOWN = (Medium.SCREEN, *_PRINTED)
 """Media whose pages are shown as HTML; the wire has the words of paper."""
-_WHOLE = Medium.BILINGUAL
-"""The medium whose pages have no words but those of their parts."""
 
 
 @dataclass(frozen=True)
@@ -103,16 +102,17 @@ class Produced:
 
 
 def pages_of(release: Release) -> Produced:
-    """Take the pages of a release."""
+    """Take the pages of a release, and the editions inside bilingual ones."""
     editions = _editions(release)
-    shown = (page for page in release.pages if page.medium in _SHOWN)
+    pages = (one for page in release.pages for one in page.parts or (page,))
+    shown = (page for page in pages if page.medium in _SHOWN)
     return Produced(release, pages=tuple(_shown(page, editions) for page in shown))
 
 
 def papers_of(release: Release) -> Produced:
     """Take the PDFs of a release."""
     editions = _editions(release)
-    pages = {_file(page): page for page in release.pages if page.medium in (Medium.PAPER, _WHOLE)}
+    pages = {_file(page): page for page in release.pages if page.medium in _PRINTED}
     papers = tuple(
         ProducedPaper(artifact, page, tuple(_shown(one, editions) for one in page.parts or (page,)))
         for artifact in release.artifacts

@@ -4,22 +4,43 @@ from collections.abc import Iterator
 
 from diptych.checks.check import Check, Finding, Scope
 from diptych.checks.produced.sameness import first_difference
-from diptych.checks.produced.subjects import Produced
+from diptych.checks.produced.subjects import Produced, ProducedPaper
 from diptych.model.diagnostic import Severity
+from diptych.model.page import Medium
 from diptych.model.phrase import phrase
-from diptych.reading import printed_text
+from diptych.reading import HtmlPage, elements, printed_text, read_html
 
 _SHOWN = 40
 """Letters of each side that a finding quotes, from where they part."""
 
 
 def look(produced: Produced) -> Iterator[Finding]:
-    """Compare the text of each PDF, as its structure reads, with the page it was made from."""
-    shown = ((paper, part) for paper in produced.papers if paper.document for part in paper.parts)
-    for paper, part in shown:
-        rests = first_difference(printed_text(part.body), paper.text(part))
-        if rests is None:
-            continue
+    """Compare the text of each PDF, as its structure reads, with the page it was made from.
+
+    What an edition says among others is also what it says alone.
+    """
+    alone = {
+        (page.publication, page.language): page
+        for page in produced.release.pages
+        if page.medium is Medium.PAPER
+    }
+    for paper in (paper for paper in produced.papers if paper.document):
+        for part in paper.parts:
+            yield from _parting(printed_text(part.body), paper.text(part), paper)
+            twin = alone.get((part.page.publication, part.page.language))
+            if paper.page.parts and twin is not None:
+                yield from _parting(_content(read_html(twin.html)), _content(part.html), paper)
+
+
+def _content(page: HtmlPage) -> str:
+    """Read what a page says itself; what stands around it speaks of the other edition."""
+    return "".join(printed_text(main) for main in elements(page.root, "main"))
+
+
+def _parting(expected: str, found: str, paper: ProducedPaper) -> Iterator[Finding]:
+    """Report where two texts part, if they do."""
+    rests = first_difference(expected, found)
+    if rests is not None:
         sides = [rest[:_SHOWN] or "–" for rest in rests]
         yield Finding(
             phrase(
