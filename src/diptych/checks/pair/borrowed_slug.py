@@ -39,13 +39,14 @@ def look(publication: Publication) -> Iterator[Finding]:
                     line=f'slugs = {{ {language} = "…" }}',
                 ),
                 publication.source.place,
+                lighter=True,
             )
 
 
 CHECK = Check(
     code="QA818",
     name="borrowed-slug",
-    severity=Severity.WARNING,
+    severity=Severity.ERROR,
     scope=Scope.DOCUMENT,
     statement=phrase("The address of an edition is in words of its own language."),
     source="P-91, P-92",

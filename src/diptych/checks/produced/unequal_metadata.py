@@ -8,7 +8,9 @@ from diptych.checks.produced.twins import twins
 from diptych.languages import LANGUAGES
 from diptych.model.diagnostic import Severity
 from diptych.model.phrase import Phrase, phrase
+from diptych.model.settings import Settings
 from diptych.reading import elements, text_of
+from diptych.registry import institution
 
 _SAME = frozenset(
     {
@@ -19,6 +21,7 @@ _SAME = frozenset(
 """Names whose value says nothing in any language (P-86)."""
 _LANGUAGE = "dcterms.language"
 _LOCALE = "og:locale"
+_CREATOR = "dcterms.creator"
 _MODIFIED = "dateModified"
 _ROBOTS = "robots"
 """What search engines are told has a check of its own (QA816)."""
@@ -31,7 +34,7 @@ def look(produced: Produced) -> Iterator[Finding]:
             yield _finding(sentence, other)
     for page in produced.pages:
         if page.edition is not None:
-            for sentence in _faults(page):
+            for sentence in (*_faults(page), *_misnamed(page, produced.release.settings)):
                 yield _finding(sentence, page)
 
 
@@ -79,6 +82,24 @@ def _faults(page: ProducedPage) -> Iterator[Phrase]:
     titles = ("".join(map(str, one.children)) for one in elements(page.html.root, "title"))
     if not any(title.strip() for title in titles):
         yield phrase("the page has no title")
+
+
+def _misnamed(page: ProducedPage, settings: Settings) -> Iterator[Phrase]:
+    """Look for the issuing institutions among the creators, in the language of the page."""
+    found, edition = _metadata(page).get(_CREATOR), page.edition
+    if found is None or edition is None:
+        return
+    for key in edition.document.metadata.institutions:
+        own, known = settings.institutions.get(key), institution(key)
+        names = (own.names if own else {}) or (known.names if known else {})
+        name = names.get(edition.language)
+        if name is not None and name not in found:
+            yield phrase(
+                "`{name}` is {found}, expected {expected}",
+                name=_CREATOR,
+                found=found,
+                expected=name,
+            )
 
 
 def _metadata(page: ProducedPage) -> Mapping[str, str]:
