@@ -58,7 +58,7 @@ def main() -> None:
     for note in notes:
         if note.kind in CODES:
             verdict = {True: "agreed", False: "NOT AGREED", None: "not imported"}
-            print(f"    {verdict[agreed(note, pairs, arguments.corpus)]}: {note.kind} {note.stem}")
+            print(f"    {verdict[agreed(note, arguments.corpus)]}: {note.kind} {note.stem}")
     random.Random(arguments.seed).shuffle(errors)
     shown = "\n".join(described(one) for one in errors[: arguments.sample])
     if arguments.output:

@@ -34,6 +34,10 @@ class Pair:
     """Texts whose place the import is sure of; the rest is missing."""
     catalog: Catalog
     """That those stand in."""
+    file: bytes = b""
+    """The catalog as the import writes it, doubtful texts as fuzzy ones."""
+    alone: Publication | None = None
+    """The other edition by itself, with what the first does not have."""
 
 
 def main() -> None:
@@ -55,6 +59,15 @@ def published_pairs(folder: Path) -> Iterator[Pair]:
                 print(f"left out: {stem}: {error}", file=sys.stderr)
 
 
+def published_pair(folder: Path, stem: str) -> Pair | None:
+    """Import one pair; None if it is not there."""
+    for suffix in SUFFIXES:
+        english, french = (folder / f"{stem}.{code}.{suffix}" for code in SETTINGS.languages)
+        if english.is_file() and french.is_file():
+            return _pair(stem, english, french)
+    return None
+
+
 def release_of(pairs: Iterable[Pair], settings: Settings = SETTINGS) -> Release:
     """Put pairs together as one release, without pages and files."""
     publications = tuple(pair.publication for pair in pairs)
@@ -64,8 +77,10 @@ def release_of(pairs: Iterable[Pair], settings: Settings = SETTINGS) -> Release:
 
 def _pair(stem: str, english: Path, french: Path) -> Pair:
     key = stem.replace("/", ".")
-    given = (GivenPage(PurePosixPath(path.name), path.read_bytes()) for path in (english, french))
-    adoption = adopted(*given, key, SETTINGS, lambda _: Phrase.english)
+    first, second = (
+        GivenPage(PurePosixPath(path.name), path.read_bytes()) for path in (english, french)
+    )
+    adoption = adopted(first, second, key, SETTINGS, lambda _: Phrase.english)
     placed = {
         message: Translation(pair.words, fuzzy=False, line=number)
         for number, (message, pair) in enumerate(adoption.alignment.pairs.items(), start=1)
@@ -74,7 +89,10 @@ def _pair(stem: str, english: Path, french: Path) -> Pair:
     path = PurePosixPath("locales", f"{key}.po")
     catalog = Catalog(key, SETTINGS.languages[1], path, placed)
     source = _source(adoption.files)
-    return Pair(stem, translation.localize(source, [catalog], SETTINGS.languages), catalog)
+    file = next(held for path, held in adoption.files.items() if path.suffix == ".po")
+    publication = translation.localize(source, [catalog], SETTINGS.languages)
+    alone = translation.localize(adoption.target, [], SETTINGS.languages[1:])
+    return Pair(stem, publication, catalog, file, alone)
 
 
 def is_of_place(doubt: Phrase) -> bool:

@@ -2,8 +2,8 @@
 
 import csv
 import sys
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from diptych import sources, translation
@@ -11,7 +11,7 @@ from diptych.model.catalog import Catalog, Translation
 from diptych.model.diagnostic import Diagnostic, Severity
 from diptych.model.project import SourceFile
 from measuring.gate import run
-from published_pairs import SETTINGS, Pair, release_of
+from published_pairs import SETTINGS, Pair, published_pair, release_of
 
 CODES = {
     "number": ("QA301", "QA307", "QA309", "QA213"),
@@ -56,19 +56,19 @@ def annotations(corpus: Path) -> tuple[Note, ...]:
         )
 
 
-def agreed(note: Note, pairs: Iterable[Pair], corpus: Path) -> bool | None:
+def agreed(note: Note, corpus: Path) -> bool | None:
     """Tell whether the gate says of a difference what a reader said; None if it is not there.
 
     Args:
         note: of a kind of `CODES`.
-        pairs: that were imported.
-        corpus: where the tables are that hold both languages in a row.
+        corpus: the folder with all of its material.
     """
-    pair = next((one for one in pairs if one.stem == note.stem), None) or _row(note, corpus)
+    pair = published_pair(corpus / "pairs", note.stem) or _row(note, corpus)
     if pair is None:
         return None
-    said = [one for one in run(release_of([pair])) if _is_about(one, note)]
-    return bool(said) != (note.kind == LEGITIMATE)
+    editions = [pair, *([replace(pair, publication=pair.alone)] if pair.alone else [])]
+    found = (one for edition in editions for one in run(release_of([edition])))
+    return any(_is_about(one, note) for one in found) != (note.kind == LEGITIMATE)
 
 
 def _is_about(found: Diagnostic, note: Note) -> bool:
