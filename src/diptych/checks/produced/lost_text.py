@@ -18,6 +18,8 @@ from diptych.model.text import Text
 from diptych.reading import SILENT, Element
 
 _APART = "\ufffc"
+_NEAR = 10_000
+"""Letters after the last text in which the next one begins, so that pages are read once."""
 _HIDDEN = frozenset({"wb-inv"})
 """Classes of words that only assistive technology reads: no place for a text."""
 
@@ -31,9 +33,12 @@ def look(produced: Produced) -> Iterator[Finding]:
 
 
 def _lost(page: ProducedPage, edition: Edition, style: Style) -> Iterator[Finding]:
-    words = letters("".join(_visible(page.body)))
+    words, place = letters("".join(_visible(page.body))), 0
     for text in shown_texts(edition, pictures=BlockKind.FIGURE):
-        if not all(piece in words for piece in _pieces(text, style)):
+        written = spoken(text, style)
+        shown, place = _found(written, words, place)
+        # Typography mends letters too, as in 2ème; seldom enough to ask it last.
+        if not shown and not _found(*typeset((written,), text.language, style), words, place)[0]:
             yield Finding(
                 phrase("the page does not show this text"),
                 phrase("Build it again; if it stays, look for a template that leaves words out."),
@@ -42,10 +47,21 @@ def _lost(page: ProducedPage, edition: Edition, style: Style) -> Iterator[Findin
             )
 
 
-def _pieces(text: Text, style: Style) -> Iterator[str]:
-    """Give the words of a text as readers get them; what is no words is between them."""
-    (written,) = typeset((spoken(text, style),), text.language, style)
-    return (letters(piece) for piece in written.split(_APART))
+def _found(written: str, words: str, place: int) -> tuple[bool, int]:
+    """Look for the words of a text; what is no words is between them.
+
+    Args:
+        written: the text as readers get it.
+        words: the letters of the page.
+        place: where the text before it ended: a page has its texts in their order, but for
+            what stands in its frame.
+    """
+    for piece in map(letters, written.split(_APART)):
+        near = words.find(piece, place, place + len(piece) + _NEAR)
+        if near < 0 and piece not in words:
+            return False, place
+        place = max(near, place)
+    return True, place
 
 
 def _visible(element: Element) -> Iterator[str]:
