@@ -14,7 +14,6 @@ from diptych.model.diagnostic import Severity
 from diptych.model.edition import Edition
 from diptych.model.phrase import phrase
 from diptych.model.style import Style
-from diptych.model.text import Text
 from diptych.reading import SILENT, Element
 
 _APART = "\ufffc"
@@ -38,7 +37,10 @@ def _lost(page: ProducedPage, edition: Edition, style: Style) -> Iterator[Findin
         written = spoken(text, style)
         shown, place = _found(written, words, place)
         # Typography mends letters too, as in 2ème; seldom enough to ask it last.
-        if not shown and not _found(*typeset((written,), text.language, style), words, place)[0]:
+        if not shown:
+            (mended,) = typeset((written,), text.language, style)
+            shown, place = _found(mended, words, place)
+        if not shown:
             yield Finding(
                 phrase("the page does not show this text"),
                 phrase("Build it again; if it stays, look for a template that leaves words out."),
