@@ -14,8 +14,10 @@ _CLOSES: Mapping[str, str] = {")": "(", "]": "[", "»": "«", "”": "“"}
 _OPENS = frozenset(_CLOSES.values())
 _OVER_PARAGRAPHS = frozenset("«“")
 """A quotation over several paragraphs opens in each and closes in the last."""
-_ENUMERATOR = re.compile(r"(?:^|(?<=[\s();,]))(?:[0-9]{1,3}|[A-Za-z]|[ivx]{2,5})$")
-"""What stands before the bracket of `a)`, `iv)` or `6(1)a)`."""
+_ENUMERATOR = re.compile(
+    r"(?:^|(?<=[\s();,]))(?:[0-9]{1,3}[a-z]?|[A-Za-z](?:\.[0-9]{1,2})?|[ivx]{2,5})$"
+)
+"""What stands before the bracket of `a)`, `iv)`, `a.1)`, `31a)` or `6(1)a)`."""
 
 
 def look(wording: Wording) -> Iterator[Finding]:

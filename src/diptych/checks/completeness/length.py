@@ -9,9 +9,11 @@ from diptych.languages import LANGUAGES
 from diptych.model.diagnostic import Severity
 from diptych.model.phrase import phrase
 
-_LONG = 40
-"""Characters from which on lengths can be compared closely; shorter texts vary widely."""
+_SHORT, _LONG = 40, 100
+"""Characters from which on lengths can be compared, and compared closely."""
 _SHORTEST = 12
+_NEAR = (0.42, 2.4)
+"""What is usual in headings and short sentences: 99 of 100 in federal pairs."""
 _CLOSE = (0.54, 1.83)
 """What is usual beside the language's own breadth: 0.62 to 2.1 in federal pairs."""
 _WIDE = (0.25, 4.0)
@@ -30,7 +32,8 @@ def look(segment: Segment) -> Iterator[Finding]:
     )
     ratio = target / source / breadth
     far = not _WIDE[0] <= ratio <= _WIDE[1]
-    if far or (source >= _LONG and not _CLOSE[0] <= ratio <= _CLOSE[1]):
+    least, most = _CLOSE if source >= _LONG else _NEAR
+    if far or (source >= _SHORT and not least <= ratio <= most):
         yield Finding(
             phrase(
                 "{found} characters, where about {expected} are usual",

@@ -21,7 +21,8 @@ _STARS: Mapping[str, str] = MappingProxyType(
 )
 _NO_STARS: Mapping[str, str] = MappingProxyType({})
 _CODE = frozenset({"code", "kbd", "samp", "tt"})
-_SPACE = re.compile(r"[ \t\r\n\f]+")
+_SPACE = re.compile("[ \t\r\n\f\u2000-\u2003]+")
+"""White space, and the wide spaces that pages are laid out with."""
 _SPACES = re.compile(r" {2,}")
 _EDGES = re.compile(r"\A(\s*)(.*?)(\s*)\Z", re.DOTALL)
 _BARE_ADDRESS = re.compile(r"[^\s<>()\\]+")
