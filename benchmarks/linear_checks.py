@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
+from html import escape
 from pathlib import PurePosixPath
 
 from diptych import checks, translation
@@ -19,8 +20,11 @@ from diptych.checks.catalogue import (
     SEGMENT_CHECKS,
     TEXT_CHECKS,
 )
+from diptych.checks.produced import PRODUCED_CHECKS, pages_of
 from diptych.languages import LANGUAGES
 from diptych.model.catalog import Catalog, Translation
+from diptych.model.language import LanguageCode
+from diptych.model.page import Medium, Page
 from diptych.model.project import SourceFile
 from diptych.model.settings import Settings
 from diptych.sources import draft
@@ -117,6 +121,8 @@ def read(release: checks.Release) -> None:
         _ = segment.source_nodes, segment.target_nodes
     for wording in release.wordings:
         _ = wording.nodes
+    for page in pages_of(release).pages:
+        _ = page.html
 
 
 def looks(release: checks.Release) -> Iterator[tuple[str, Callable[[], None]]]:
@@ -126,6 +132,7 @@ def looks(release: checks.Release) -> Iterator[tuple[str, Callable[[], None]]]:
         (TEXT_CHECKS, release.wordings),
         (DOCUMENT_CHECKS, release.publications),
         (RELEASE_CHECKS, (release,)),
+        (PRODUCED_CHECKS, (pages_of(release),)),
     ):
         for check in each:
             yield check.code, lambda look=check.look, those=subjects: exhaust(look, those)
@@ -159,7 +166,17 @@ def release_of(text: str) -> checks.Release:
     catalog = Catalog(document.key, SETTINGS.languages[1], PurePosixPath("hostile.po"), held)
     publication = translation.localize(document, [catalog], SETTINGS.languages)
     nomenclature = checks.Nomenclature(SETTINGS)
-    return checks.Release(SETTINGS, (publication,), (), (), (), (), nomenclature=nomenclature)
+    pages = tuple(page_of(text, code) for code in SETTINGS.languages)
+    return checks.Release(SETTINGS, (publication,), (), pages, (), (), nomenclature=nomenclature)
+
+
+def page_of(text: str, language: LanguageCode) -> Page:
+    """Make the page of one edition."""
+    html = (
+        f'<!DOCTYPE html><html lang="{language}"><head><title>A title</title></head>'
+        f"<body><main><h1>A title</h1><p>{escape(text)}</p></main></body></html>"
+    )
+    return Page("hostile", language, Medium.SCREEN, PurePosixPath(language, "hostile"), html)
 
 
 STAGES: Mapping[str, Callable[[str], object]] = {"parse": parsed, "localize": release_of}
