@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from diptych.checks.check import Check, Finding, Scope
 from diptych.checks.produced.subjects import Produced, ProducedPage
 from diptych.languages import language_of
+from diptych.languages.addresses import MARKS
 from diptych.model.diagnostic import Severity
 from diptych.model.phrase import Phrase, phrase
 from diptych.model.text import LINK_CONTEXT
@@ -53,7 +54,9 @@ def _fault(link: Element, address: str, page: ProducedPage, made: set[str]) -> P
         )
     shown = language_of(address) if scheme in _WEB else None
     says = link.attributes.get("hreflang") or link.attributes.get("lang")
-    if shown is not None and page.page.language not in (None, shown) and says is None:
+    # Canada.ca has pages in its own languages only: others may lead to either.
+    own = page.page.language in {language for mark in MARKS for language in mark.forms}
+    if own and shown not in (None, page.page.language) and says is None:
         return phrase("the link leads to a page in another language: {address}", address=address)
     return None
 
