@@ -48,15 +48,16 @@ def main() -> None:
 
 
 def _measured(site: Path, rounds: int) -> tuple[list[Run], list[Run]]:
-    """Change the style sheet for one worker and for two, in turns."""
+    """Change the style sheet for one worker and for two, in turns, after one for practice."""
     one: list[Run] = []
     two: list[Run] = []
-    for turn in range(rounds):
-        for number, (workers, runs) in enumerate(((1, one), (2, two))):
-            with _cluster(workers) as (address, _):
+    with _cluster(1) as (first, _), _cluster(2) as (second, _):
+        # The first release that a worker sees is the one for which it learns the trade.
+        for turn in range(rounds + 1):
+            for number, (address, runs) in enumerate(((first, one), (second, two))):
                 change_style(site, 2 * turn + number)
                 runs.append(_released(site, address))
-    return one, two
+    return one[1:], two[1:]
 
 
 def _one_lost(site: Path, what: str, after: float) -> list[Row]:
@@ -86,7 +87,7 @@ def _cluster(workers: int) -> Iterator[tuple[str, int]]:
 
     logging.getLogger("distributed").setLevel(logging.CRITICAL)  # It tells of every lost worker.
     with LocalCluster(
-        n_workers=workers, threads_per_worker=1, dashboard_address=None, memory_limit=0
+        n_workers=workers, threads_per_worker=1, dashboard_address=":0", memory_limit=0
     ) as started:
         yield started.scheduler_address.replace("tcp://", "dask://"), started.workers[0].pid
 
