@@ -1,6 +1,7 @@
 """QA403: an institution under a name that is not its own."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from diptych.checks.check import Check, Finding, Scope
 from diptych.checks.names.wanted import unanswered
@@ -75,12 +76,13 @@ def _is_garbled(name: str, segment: Segment) -> bool:
     """Tell whether half of the words of a name, and a capital letter, stand in the translation."""
     language = segment.target.language
     parts = {token.form for token in tokens(name, language)} - {_COMMON}
-    there = [token for token in tokens(segment.target_words, language) if token.form in parts]
+    every = tokens(segment.target_words, language)
+    there = [token for token in every if token.form in parts]
     found = {token.form for token in there}
     common = _COMMON in segment.target_words.lower() and _COMMON in name.lower()
     enough = 2 * len(found) > len(parts) or (common and 2 * len(found) == len(parts))
     garbled = len(parts) > 1 or (common and bool(there))
-    named = common and any(f"{part} {_COMMON}" in segment.target_words.lower() for part in found)
+    named = any(one.form in parts and two.form == _COMMON for one, two in pairwise(every))
     return garbled and enough and (named or any(token.capital for token in there))
 
 
