@@ -15,7 +15,7 @@ from diptych.sources import walk
 
 _IDENTIFIER = re.compile(r"\b[A-Z][A-Za-z]{0,20}-?\d[\dA-Za-z-]{0,20}\b")
 """Letters, then a figure: COVID-19, C-11, NC3; never 1st, 10h30 or 5M."""
-_LABEL = re.compile(r"[^\W\d_]+|[^\W\d_a-zß-öø-ÿ][\w +&>’'-]*")
+_LABEL = re.compile(r"[^\W\d_]+|[^\W\d_a-zß-öø-ÿ][\w +&>’'(),-]*")
 """A word, or words after a capital letter, as in menus: `File > Save as`; not `make all`."""
 _CATALOGUE = re.compile(r"\b[A-Z]{1,3}\d{1,3}-\d{1,4}(?:[-/]\d{1,4}){1,3}[EF](?![A-Za-z])")
 """Of publications of the Government of Canada: CS1-2/2026E."""

@@ -100,6 +100,7 @@ _TIMES = (
     recogniser(times.time, rf"{_TIME_BEFORE}{SPACE}?(?:{DASH}|to|and|until|or){SPACE}?{_TIME}"),
     recogniser(times.time, _TIME),
     times.COLON_TIME,
+    times.HOUR_TIME,
     references.RATIO,
     _NAMED_HOUR,
     _ZONE_BEHIND,

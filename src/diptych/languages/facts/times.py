@@ -107,6 +107,9 @@ COLON_TIME = recogniser(
 )
 """13:30, or 1:30 of an unsaid half of the day; never a scale such as 1:50 000 (F-02)."""
 
+HOUR_TIME = recogniser(time, r"(?<![\w:.,])(?P<hour>[0-2]?[0-9])h(?P<minute>[0-5][0-9])(?![\w])")
+"""06h00, which English texts have from French or from a log."""
+
 MERIDIEM_TIME = recogniser(
     time,
     r"(?<![\w:.,])(?P<hour>[0-1]?[0-9])(?:[:.](?P<minute>[0-5][0-9]))?"
