@@ -98,13 +98,13 @@ def _pairs(found: Iterable[Diagnostic], table: str) -> Iterator[tuple[Line, str]
         hint = one.hint.english() if one.hint else ""
         if f"{_TABLE}{table}]]" in hint:
             for pair in tomllib.loads(hint[hint.index(_TABLE) :])[table]:
-                yield tuple(pair.items()), _page(one)
+                yield tuple(pair.items()), page_of(one)
 
 
 def _same(found: Iterable[Diagnostic]) -> Iterator[tuple[Line, str]]:
     for one in found:
         if one.code == _SAME:
-            yield (("", one.excerpts[0].text),), _page(one)
+            yield (("", one.excerpts[0].text),), page_of(one)
 
 
 def _words(found: Iterable[Diagnostic]) -> Iterator[tuple[Line, str]]:
@@ -112,10 +112,11 @@ def _words(found: Iterable[Diagnostic]) -> Iterator[tuple[Line, str]]:
         sentence = one.sentence.english()
         if one.code in _WORDS and _LISTED in sentence:
             for word in sentence.rpartition(_LISTED)[2].split(", "):
-                yield (("", word),), _page(one)
+                yield (("", word),), page_of(one)
 
 
-def _page(found: Diagnostic) -> str:
+def page_of(found: Diagnostic) -> str:
+    """Name the page that a finding stands on."""
     path = found.place.path if found.place else None
     return "" if path is None else path.stem if path.suffix == ".po" else path.parent.name
 
