@@ -10,6 +10,7 @@ from diptych.model.catalog import Catalog
 from diptych.model.diagnostic import Diagnostic, InputError, UseError
 from diptych.model.dossier import Dossier
 from diptych.model.page import Asset
+from diptych.model.place import Place
 from diptych.model.project import Project, SourceFile, Template
 from diptych.model.settings import Folders, Settings, is_note
 from diptych.model.text import PROGRAM_DOMAIN
@@ -18,6 +19,7 @@ from diptych.project.files import below, read_bytes, read_text
 from diptych.project.problems import NO_PROJECT
 from diptych.project.spelling import spellers
 from diptych.project.waivers import read_waivers
+from diptych.settings.problems import MISSING_GLOSSARY
 from diptych.shipped import shipped
 
 MESSAGES = "LC_MESSAGES"
@@ -140,6 +142,9 @@ def _with_glossary(root: Path, settings: Settings) -> Settings:
     path = settings.glossary_file
     if path is None:
         return settings
+    if not (root / path).is_file():
+        place = Place(PurePosixPath(settings_room.FILE_NAME))
+        raise InputError([MISSING_GLOSSARY.found(place, file=str(path))])
     # Few projects have a glossary, and none waits for what reads one.
     from diptych.translation.glossary import read_glossary  # noqa: PLC0415 - see above
 

@@ -75,6 +75,12 @@ INCOMPLETE_COPYRIGHT = Problem(
     phrase("the holder of the copyright is named in other languages, and not in `{language}`"),
     phrase("Name the holder in each language of the publication, or in none."),
 )
+MISSING_GLOSSARY = Problem(
+    "DP123",
+    "missing-glossary",
+    phrase("the glossary `{file}` is not there"),
+    phrase("Correct its path, which begins where publication.toml stands."),
+)
 
 PROBLEMS = (
     UNKNOWN_LANGUAGE,
@@ -89,4 +95,5 @@ PROBLEMS = (
     UNLIKELY_LIKENESS,
     NO_PAGES,
     INCOMPLETE_COPYRIGHT,
+    MISSING_GLOSSARY,
 )
