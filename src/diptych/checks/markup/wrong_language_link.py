@@ -3,13 +3,16 @@
 from collections.abc import Iterator
 
 from diptych.checks.check import Check, Finding, Scope
-from diptych.checks.markup.links import links
+from diptych.checks.markup.links import EditionLink, links
 from diptych.checks.quoting import quoted, spans_of
 from diptych.languages import LANGUAGES, language_name, language_of
 from diptych.model.diagnostic import Severity
 from diptych.model.edition import Publication
 from diptych.model.language import LanguageCode
 from diptych.model.phrase import phrase
+
+_BEFORE, _BEHIND = 40, 120
+"""Characters round a link in which readers look for its language."""
 
 
 def look(publication: Publication) -> Iterator[Finding]:
@@ -19,7 +22,7 @@ def look(publication: Publication) -> Iterator[Finding]:
             shown = language_of(link.address)
             if shown in (None, language) or shown not in LANGUAGES or link.text.language == shown:
                 continue
-            if _announced(link.around, shown, language):
+            if _announced(link, shown, language):
                 continue
             yield Finding(
                 phrase(
@@ -34,10 +37,13 @@ def look(publication: Publication) -> Iterator[Finding]:
             )
 
 
-def _announced(words: str, shown: LanguageCode, language: LanguageCode) -> bool:
-    """Tell whether the words name the language of the page, in either language."""
-    names = {language_name(shown, language), LANGUAGES[shown].autonym}
-    return any(name.casefold() in words.casefold() for name in names)
+def _announced(link: EditionLink, shown: LanguageCode, language: LanguageCode) -> bool:
+    """Tell whether words near a link name the language of its page, in either language."""
+    words, label = link.around.casefold(), link.label.casefold()
+    start = words.find(label)
+    near = words[max(0, start - _BEFORE) : start + len(label) + _BEHIND] if start >= 0 else words
+    names = (language_name(shown, language), LANGUAGES[shown].autonym)
+    return any(name.casefold() in near for name in names)
 
 
 CHECK = Check(
