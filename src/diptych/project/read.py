@@ -134,7 +134,11 @@ def read_settings(root: Path) -> Settings:
         InputError: something in them is wrong.
     """
     path = PurePosixPath(settings_room.FILE_NAME)
-    return settings_room.read(read_text(root, path), path)
+    settings = settings_room.read(read_text(root, path), path)
+    glossary = settings.glossary_file
+    if glossary is not None and not (root / glossary).is_file():
+        raise InputError([MISSING_GLOSSARY.found(Place(path), file=str(glossary))])
+    return settings
 
 
 def _with_glossary(root: Path, settings: Settings) -> Settings:
@@ -142,9 +146,6 @@ def _with_glossary(root: Path, settings: Settings) -> Settings:
     path = settings.glossary_file
     if path is None:
         return settings
-    if not (root / path).is_file():
-        place = Place(PurePosixPath(settings_room.FILE_NAME))
-        raise InputError([MISSING_GLOSSARY.found(place, file=str(path))])
     # Few projects have a glossary, and none waits for what reads one.
     from diptych.translation.glossary import read_glossary  # noqa: PLC0415 - see above
 
