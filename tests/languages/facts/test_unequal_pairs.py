@@ -67,6 +67,8 @@ ERRORS = (
     ("QA311", "1:30 p.m. ET", "13 h 30 ET"),
     ("QA311", "1:30 p.m. ET", "13 h 30"),
     ("QA314", "at least 75%", "au plus 75 %"),
+    ("QA314", "at least half", "au plus la moitié"),
+    ("QA314", "people under 18", "les personnes de plus de 18 ans"),
     ("QA314", "fewer than 30,000 people", "plus de 30 000 personnes"),
 )
 

@@ -5,11 +5,11 @@ denied may stand far from the figure.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import cache
 
-from diptych.languages.facts.fact import Fact, FactKind, Value
+from diptych.languages.facts.fact import Fact
 from diptych.languages.facts.grammar import SPACE, Grammar, any_of
 from diptych.languages.facts.negation import negates
 from diptych.model.language import LanguageCode
@@ -25,12 +25,12 @@ class Limit(StrEnum):
 _REACH = 60
 """Characters before a figure in which its limit stands, and what may deny it."""
 
-_ARTICLE = rf"(?:{SPACE}(?:of|a|de|d'))?"
+_ARTICLE = rf"(?:{SPACE}(?:of|a|the|d[e']|l[ea']))?"
 
 
 def limits(
     text: str, facts: Sequence[Fact], grammar: Grammar, language: LanguageCode
-) -> Mapping[tuple[FactKind, Value], tuple[Limit, Fact]]:
+) -> Mapping[Hashable, tuple[Limit, Fact]]:
     """Find the figures of a text that are limits; those that it names as both, it leaves out.
 
     Args:
@@ -39,11 +39,13 @@ def limits(
         grammar: of its language.
         language: the one that it is written in.
     """
-    found: dict[tuple[FactKind, Value], tuple[Limit, Fact]] = {}
+    found: dict[Hashable, tuple[Limit, Fact]] = {}
     unclear = set()
     for fact, limit in _limited(text, facts, grammar, language):
-        if found.setdefault(fact.key, (limit, fact))[0] is not limit:
-            unclear.add(fact.key)
+        # Under 18 is moins de 18 ans: by the figure, whatever it counts.
+        key = fact.parts or fact.key
+        if found.setdefault(key, (limit, fact))[0] is not limit:
+            unclear.add(key)
     return {key: one for key, one in found.items() if key not in unclear}
 
 
