@@ -85,6 +85,7 @@ def main() -> None:
     costs = []
     for pattern in PATTERNS:
         costs += timed(pattern, arguments.code)
+        gc.collect()
     worst = sorted(costs, key=lambda cost: -cost.long)
     bad = [cost for cost in costs if cost.ratio > LIMIT and cost.long > NOISE]
     print(f"{len({cost.code for cost in costs})} checks, {len(PATTERNS)} patterns")
