@@ -13,6 +13,7 @@ from diptych.model.diagnostic import InputError
 from diptych.model.place import Place
 from diptych.sources.grammar import foreign
 from diptych.sources.problems import BAD_FRONT_MATTER, NOT_UTF8_PAGE
+from diptych.sources.published.admonitions import unboxed
 
 _FRONT = re.compile(
     r"\s*^(?P<fence>---|\+\+\+)[ \t]*\n(?P<inside>.*?)^(?P=fence)[ \t]*(?:\n|\Z)",
@@ -51,7 +52,7 @@ def markdown_page(content: bytes, place: Place) -> MarkdownPage:
         InputError: it is not UTF-8, or its front matter cannot be read.
     """
     front_matter, body = fronted(content, place)
-    html = str(foreign().render(filled(body)))
+    html = str(foreign().render(unboxed(filled(body))))
     return MarkdownPage(html, front_matter, tuple(_TAG_NAME.findall(body)))
 
 
