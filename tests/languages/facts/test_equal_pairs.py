@@ -138,6 +138,7 @@ TIMES = (
     ("12 p.m.", "midi"),
     ("12 a.m.", "minuit"),
     ("13:30", "13 h 30"),
+    ("(Powerpoint, 621KB)", "(PowerPoint, 621 Ko)"),
     ("06h00 UTC", "6 h UTC"),
     ("1:30 (afternoon)", "13 h 30"),
     ("1:30 p.m. ET", "13 h 30 (HE)"),

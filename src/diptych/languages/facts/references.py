@@ -125,7 +125,7 @@ ADDRESS = recogniser(
 
 DOWNLOAD = recogniser(
     reference(FactKind.DOWNLOAD),
-    rf"(?<![\w])(?:PDF|DOCX?|Word|XLSX?|Excel|PPTX?|PowerPoint|CSV|ZIP|EPUB|JPE?G|PNG|MP[34]|HTML)"
+    rf"(?<![\w])(?:PDF|DOCX?|Word|XLSX?|Excel|PPTX?|Power[Pp]oint|CSV|ZIP|EPUB|JPE?G|PNG|MP[34]|HTML)"
     rf"(?:(?:{SPACE}?[,;:({DASH[1:]}|{SPACE}){SPACE}?[0-9]{{1,4}}(?:[.,][0-9]{{1,3}})?{SPACE}{{0,2}}"
     rf"(?:[kKMG]?[Bo]|pages?|min)(?![\w])){{1,3}}",
 )
