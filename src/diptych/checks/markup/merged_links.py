@@ -11,20 +11,25 @@ from diptych.model.edition import Edition, Publication
 from diptych.model.phrase import phrase
 from diptych.model.text import LINK_CONTEXT, State, Text
 
-_SLIGHT = re.compile(r"^https?://(?:www\.)?|/?(?:[?#].*)?$")
-"""What two addresses of one page may differ in."""
+_SLIGHT = re.compile(r"^https?://(?:www\.)?|/?$")
+"""What two addresses of one place may differ in."""
 
 
 def look(publication: Publication) -> Iterator[Finding]:
-    """Report an address that stands for several, as after a paste into the wrong entry."""
+    """Report an address that stands for several, as after a paste into the wrong entry.
+
+    Pages of one folder are as many in the other language; elsewhere one page may well be the
+    counterpart of two.
+    """
     for edition in publication.editions.values():
-        for texts in _by_target(edition).values():
-            for text in texts[1:]:
+        for first, *others in _by_target(edition).values():
+            for text in others:
                 yield Finding(
                     phrase("another link of the source leads to this address already"),
                     phrase("Compare where both links of the source lead, and correct one."),
                     text.place,
                     tuple(quoted(one) for one in (text.source, text) if one is not None),
+                    lighter=_folder(first) != _folder(text),
                 )
 
 
@@ -39,6 +44,12 @@ def _by_target(edition: Edition) -> dict[str, list[Text]]:
 
 def _page(address: str) -> str:
     return _SLIGHT.sub("", address)
+
+
+def _folder(text: Text) -> str:
+    """Name the folder of the page that a translated address stands for."""
+    source = text.source or text
+    return _page(source.markdown).partition("#")[0].rpartition("/")[0]
 
 
 CHECK = Check(
