@@ -97,9 +97,7 @@ def _release_of(name: str, pages: tuple[Page, ...]) -> checks.Release:
     )
 
 
-def _produced(
-    name: str, pages: tuple[Page, ...], papers: list[Artifact]
-) -> tuple[Diagnostic, ...]:
+def _produced(name: str, pages: tuple[Page, ...], papers: list[Artifact]) -> tuple[Diagnostic, ...]:
     """Check PDFs beside their pages."""
     release = _release_of(name, pages)
     return run(replace(release, artifacts=tuple(papers)), late=True)
