@@ -14,14 +14,6 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-import weasyprint
-
-from diptych import pipeline, project
-from diptych.cli.production import Means, production, unwatched
-from diptych.memo import FolderStore
-from diptych.model.page import Medium, Page
-from diptych.model.project import Project
-from diptych.workers import Limits, opened
 from measuring.clock import DIPTYCH, WEASYPRINT, Run, run, typical, typical_ratio
 from measuring.projects import MESSAGES, ROOT, WORD, change_one_translation, make_project
 from measuring.table import Row, options, show
@@ -84,18 +76,34 @@ def _warm(site: Path, plain: Path, pairs: int) -> list[Row]:
     Workers are there and have laid pages out; the bare PDF is WeasyPrint's own, in a process
     that has made some, with fonts and styles as its users have them: read for each PDF.
     """
+    # Workers import this script, too, and should not wait for what it measures.
+    import weasyprint  # noqa: PLC0415
+
+    from diptych import project  # noqa: PLC0415
+    from diptych.cli.production import Means, production, unwatched  # noqa: PLC0415
+    from diptych.memo import FolderStore  # noqa: PLC0415
+    from diptych.workers import Limits, opened  # noqa: PLC0415
+
     catalog = site / MESSAGES / "release-00000.po"
     before = catalog.read_bytes()
     with opened("processes", 2) as crew:
         means = Means(FolderStore(site / ".diptych/memo"), crew, 2, Limits(), unwatched)
 
+        def release() -> None:
+            made = production(site, site / "dist", means)
+            produced = made.produced
+            project.publish(site / "dist", produced.artifacts, produced.shelf.fetch, made.origin)
+
         def ours() -> Run:
             change_one_translation(site, 0, f"{WORD}{time.monotonic_ns()}")
-            made = _timed(lambda: _released(site, means))
+            made = _timed(release)
             catalog.write_bytes(before)
             return made
 
-        one, other = _in_turns(ours, lambda: _timed(lambda: _bare(plain)), pairs)
+        def bare() -> None:
+            weasyprint.HTML(filename=plain / "page.html").write_pdf(pdf_variant="pdf/ua-1")
+
+        one, other = _in_turns(ours, lambda: _timed(bare), pairs)
     return [
         Row("warm release after one changed word", typical(one), "s"),
         Row("one bare PDF, warm", typical(other), "s"),
@@ -103,29 +111,20 @@ def _warm(site: Path, plain: Path, pairs: int) -> list[Row]:
     ]
 
 
-def _released(site: Path, means: Means) -> None:
-    made = production(site, site / "dist", means)
-    produced = made.produced
-    project.publish(site / "dist", produced.artifacts, produced.shelf.fetch, made.origin)
-
-
-def _bare(plain: Path) -> None:
-    weasyprint.HTML(filename=plain / "page.html").write_pdf(pdf_variant="pdf/ua-1")
-
-
 def _plain(site: Path, folder: Path) -> Path:
     """Put a paper page and what it refers to where the weasyprint command finds it."""
+    # As above.
+    from diptych import pipeline, project  # noqa: PLC0415
+    from diptych.model.page import Medium  # noqa: PLC0415
+
     read = project.read(site)
     for asset in read.assets:
         file = folder / asset.path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(asset.content)
-    (folder / "page.html").write_text(_papers(read)[0].html, encoding="utf-8")
+    papers = (page for page in pipeline.check(read).pages if page.medium is Medium.PAPER)
+    (folder / "page.html").write_text(next(papers).html, encoding="utf-8")
     return folder
-
-
-def _papers(read: Project) -> list[Page]:
-    return [page for page in pipeline.check(read).pages if page.medium is Medium.PAPER]
 
 
 def _in_turns(

@@ -13,7 +13,7 @@ from diptych.model.page import Artifact
 from diptych.model.project import Outcome, Project, SourceFile
 from diptych.model.settings import Settings
 from diptych.pipeline.dossiers import article_date, dossiers
-from diptych.pipeline.make import One, begin, blocked, drafted, finish, renderings
+from diptych.pipeline.make import One, begin, blocked, drafted, drafts_of, finish, renderings
 from diptych.pipeline.site import surround, whole
 from diptych.pipeline.together import all_of
 from diptych.pipeline.verdict import verdict
@@ -45,7 +45,7 @@ def build(
     shop = Workshop(around, memo, limits, draft)
     parted = _lettered(parted, around.settings)
     with crew(shop.press) as submit:
-        ones = finish(begin(parted, shop, submit), shop, crew)
+        ones = finish(begin(drafts_of(parted, shop), shop, submit), shop, crew)
     complete = draft or not any(blocked(one.found, shop) for one in ones)
     outcome, artifacts = _outcome(ones, parted, shop, complete=complete)
     return replace(outcome, artifacts=artifacts if draft or outcome.publishable else ())

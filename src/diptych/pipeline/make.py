@@ -43,13 +43,11 @@ class One:
 
 
 @dataclass(frozen=True, slots=True)
-class Begun:
-    """A publication whose pages are made and looked at, while others lay them out."""
+class Draft:
+    """A publication whose pages are made."""
 
     release: checks.Release
     dossier: Dossier
-    orders: tuple[Order, ...]
-    found: tuple[Diagnostic, ...]
 
     @property
     def publication(self) -> Publication:
@@ -58,25 +56,43 @@ class Begun:
         return publication
 
 
-def begin(dossiers: Sequence[Dossier], shop: Workshop, submit: Submit) -> list[Begun]:
-    """Make the pages of publications, order their files, and look at the pages meanwhile.
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A publication whose pages were looked at, while others lay them out."""
+
+    draft: Draft
+    orders: tuple[Order, ...]
+    found: tuple[Diagnostic, ...]
+
+
+def drafts_of(dossiers: Sequence[Dossier], shop: Workshop) -> list[Draft]:
+    """Make the pages of publications, and encode none.
 
     Args:
         dossiers: their files.
         shop: of the project.
-        submit: orders what takes longest, from whoever holds the shop's press.
 
     Raises:
         InputError: sources or templates cannot be used; all that cannot are named.
     """
-    drafts = all_of(partial(drafted, shop), dossiers)
-    ordered = [
-        order(draft.pages, dossier.pictures, shop, submit)
-        for draft, dossier in zip(drafts, dossiers, strict=True)
-    ]
     return [
-        Begun(draft, dossier, orders, checks.look(draft))
-        for draft, dossier, orders in zip(drafts, dossiers, ordered, strict=True)
+        Draft(release, dossier)
+        for release, dossier in zip(all_of(partial(drafted, shop), dossiers), dossiers, strict=True)
+    ]
+
+
+def begin(drafts: Sequence[Draft], shop: Workshop, submit: Submit) -> list[Begun]:
+    """Order the files of publications, and look at their pages meanwhile.
+
+    Args:
+        drafts: their pages.
+        shop: of the project.
+        submit: orders what takes longest, from whoever holds the shop's press.
+    """
+    ordered = [order(one.release.pages, one.dossier.pictures, shop, submit) for one in drafts]
+    return [
+        Begun(one, orders, checks.look(one.release))
+        for one, orders in zip(drafts, ordered, strict=True)
     ]
 
 
@@ -95,10 +111,11 @@ def finish(begun: Sequence[Begun], shop: Workshop, crew: Crew) -> list[One]:
     """
 
     def finished(one: Begun) -> One:
+        release, dossier = one.draft.release, one.draft.dossier
         if not shop.draft and blocked(one.found, shop):
-            return One(one.release, one.found)
-        artifacts = (*collect(one.orders, shop, crew), *served(one.dossier.pictures))
-        release = replace(one.release, artifacts=artifacts)
+            return One(release, one.found)
+        artifacts = (*collect(one.orders, shop, crew), *served(dossier.pictures))
+        release = replace(release, artifacts=artifacts)
         return One(release, (*one.found, *checks.look_at_papers(release)))
 
     return all_of(finished, begun)
@@ -118,7 +135,7 @@ def made(shop: Workshop, dossier: Dossier) -> tuple[Made, tuple[Artifact, ...]]:
         InputError: it cannot be made.
     """
     with here(shop.press) as submit:
-        (one,) = finish(begin((dossier,), shop, submit), shop, here)
+        (one,) = finish(begin(drafts_of((dossier,), shop), shop, submit), shop, here)
     return summary(one), one.artifacts
 
 

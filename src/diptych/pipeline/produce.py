@@ -25,7 +25,7 @@ from diptych.model.page import Kept
 from diptych.model.project import SourceFile
 from diptych.pipeline.dossiers import article_date
 from diptych.pipeline.elsewhere import made_elsewhere
-from diptych.pipeline.make import begin, blocked, finish, summary
+from diptych.pipeline.make import begin, blocked, drafts_of, finish, summary
 from diptych.pipeline.shelf import Shelf
 from diptych.pipeline.site import surround, whole
 from diptych.pipeline.together import all_of
@@ -166,14 +166,14 @@ def _key(entry: Entry, run: _Run) -> tuple[object, ...]:
 def _made_here(
     found: dict[Entry, Made | None], missing: Sequence[Entry], run: _Run
 ) -> Surroundings:
-    """Make what is missing, and the site while others lay its pages out."""
-    dossiers = all_of(partial(_dossier, run.job), missing)
+    """Make what is missing, and the site around it."""
+    drafts = drafts_of(all_of(partial(_dossier, run.job), missing), run.shop)
+    new = {entry: abridged(one.publication) for entry, one in zip(missing, drafts, strict=True)}
+    shown = [made.publication if made else new[entry] for entry, made in found.items()]
+    # Before anything is ordered, since a first order waits until the fork server is ready.
+    site = _surroundings(shown, run)
     with run.crew(run.shop.press) as submit:
-        begun = begin(dossiers, run.shop, submit)
-        new = {entry: abridged(one.publication) for entry, one in zip(missing, begun, strict=True)}
-        shown = [made.publication if made else new[entry] for entry, made in found.items()]
-        site = _surroundings(shown, run)
-        ones = finish(begun, run.shop, run.crew)
+        ones = finish(begin(drafts, run.shop, submit), run.shop, run.crew)
     for entry, one in zip(missing, ones, strict=True):
         for artifact in one.artifacts:
             run.shelf.hold(artifact)

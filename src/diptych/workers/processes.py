@@ -1,8 +1,8 @@
 """Worker processes, forked from one that has imported WeasyPrint and rendered nothing.
 
 That one, Python's fork server, starts while this process still parses (`fork_server`), so
-what takes longest is done on another core before the first page is there.  Threads would take turns
-(Python's lock, and Pango's), and forking this process would copy whatever it holds.
+what takes longest is done on another core before the first page is there.  Threads would
+take turns (Python's lock, and Pango's), and forking this process would copy what it holds.
 """
 
 import multiprocessing
