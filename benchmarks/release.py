@@ -77,12 +77,12 @@ def _warm(site: Path, plain: Path, pairs: int) -> list[Row]:
     that has made some, with fonts and styles as its users have them: read for each PDF.
     """
     # Workers import this script, too, and should not wait for what it measures.
-    import weasyprint  # noqa: PLC0415
+    import weasyprint  # noqa: PLC0415 - see above
 
-    from diptych import project  # noqa: PLC0415
-    from diptych.cli.production import Means, production, unwatched  # noqa: PLC0415
-    from diptych.memo import FolderStore  # noqa: PLC0415
-    from diptych.workers import Limits, opened  # noqa: PLC0415
+    from diptych import project  # noqa: PLC0415 - as above
+    from diptych.cli.production import Means, production, unwatched  # noqa: PLC0415 - as above
+    from diptych.memo import FolderStore  # noqa: PLC0415 - as above
+    from diptych.workers import Limits, opened  # noqa: PLC0415 - as above
 
     catalog = site / MESSAGES / "release-00000.po"
     before = catalog.read_bytes()
